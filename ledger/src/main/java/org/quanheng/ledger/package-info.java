@@ -1,4 +1,17 @@
 /// An append-only Merkle log in the C2SP formats, and everything needed to check one.
+///
+/// Entries are hashed into a tree (RFC 9162 section 2.1) that is stored as tiles and entry bundles
+/// (C2SP tlog-tiles) and announced by checkpoints, which are signed notes (C2SP tlog-checkpoint,
+/// signed-note; all at commit 5ba5ee8). [Growth] appends, [Prover] proves, [Proofs] checks a proof,
+/// [Verifier] checks a whole log from its published files, [Recount] computes the root by a second
+/// route. Every writer has its parser or its check beside it.
+///
+/// The package does no I/O and reads no clock. The world enters through two interfaces of one
+/// method: [TileReader] and [Source].
+///
+/// How errors are told apart: bytes that do not have the form they must have are a
+/// [MalformedException]; well-formed bytes that contradict each other are a [BrokenLogException],
+/// which carries a [Verdict.Broken]; a caller's own mistake is an [IllegalArgumentException].
 @NullMarked
 package org.quanheng.ledger;
 

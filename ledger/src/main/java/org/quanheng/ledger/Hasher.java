@@ -1,0 +1,96 @@
+package org.quanheng.ledger;
+
+import java.security.DigestException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/// Leaf and node hashing on byte arrays without allocation (RFC 9162 section 2.1.1). One digest is
+/// reused, and prefix and operand are laid side by side so that each hash is one `update`: both
+/// matter, together they halve the time of a small hash. Not for use by two threads.
+final class Hasher {
+  private static final byte LEAF = 0;
+  private static final byte NODE = 1;
+  private static final int SHORT_ENTRY = 2048;
+
+  private final MessageDigest digest = newDigest();
+  private final byte[] leaf = new byte[1 + SHORT_ENTRY];
+  private final byte[] node = new byte[1 + 2 * Hash.BYTES];
+  private final byte[] row = new byte[Tile.FULL_BYTES / 2];
+
+  Hasher() {
+    leaf[0] = LEAF;
+    node[0] = NODE;
+  }
+
+  static MessageDigest newDigest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+
+  /// Writes the leaf hash of an entry.
+  void leaf(byte[] entry, int offset, int length, byte[] to, int at) {
+    if (length <= SHORT_ENTRY) {
+      System.arraycopy(entry, offset, leaf, 1, length);
+      digest.update(leaf, 0, 1 + length);
+    } else {
+      digest.update(LEAF);
+      digest.update(entry, offset, length);
+    }
+    finish(to, at);
+  }
+
+  /// Writes the hash of the node whose two children lie side by side.
+  void node(byte[] children, int offset, byte[] to, int at) {
+    System.arraycopy(children, offset, node, 1, 2 * Hash.BYTES);
+    digest.update(node, 0, node.length);
+    finish(to, at);
+  }
+
+  /// The hash of a node.
+  Hash node(Hash left, Hash right) {
+    left.writeTo(node, 1);
+    right.writeTo(node, 1 + Hash.BYTES);
+    digest.update(node, 0, node.length);
+    byte[] hash = digest.digest();
+    return Hash.at(hash, 0);
+  }
+
+  /// Writes the root of a perfect subtree, whose `count` (a power of two, at most 256) lowest
+  /// hashes lie side by side.
+  void fold(byte[] hashes, int offset, int count, byte[] to, int at) {
+    if (count == 1) {
+      System.arraycopy(hashes, offset, to, at, Hash.BYTES);
+      return;
+    }
+    foldRow(hashes, offset, count / 2);
+    for (int parents = count / 4; parents > 0; parents /= 2) {
+      foldRow(row, 0, parents);
+    }
+    System.arraycopy(row, 0, to, at, Hash.BYTES);
+  }
+
+  /// The root of a perfect subtree, as [#fold(byte[], int, int, byte[], int)].
+  Hash fold(byte[] hashes, int offset, int count) {
+    byte[] root = new byte[Hash.BYTES];
+    fold(hashes, offset, count, root, 0);
+    return Hash.at(root, 0);
+  }
+
+  /// A parent is written where its children, or children before them, have already been read.
+  private void foldRow(byte[] children, int offset, int parents) {
+    for (int i = 0; i < parents; i++) {
+      node(children, offset + 2 * i * Hash.BYTES, row, i * Hash.BYTES);
+    }
+  }
+
+  private void finish(byte[] to, int at) {
+    try {
+      digest.digest(to, at, Hash.BYTES);
+    } catch (DigestException e) {
+      throw new AssertionError("32 bytes are room for a SHA-256 hash", e);
+    }
+  }
+}
