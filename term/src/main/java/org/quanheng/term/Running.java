@@ -39,7 +39,9 @@ record Running(List<Stretch> stretches) {
       }
       stoppedThrough = result.isAfter(stoppedThrough) ? result : stoppedThrough;
     }
-    stretches.add(new Stretch(stoppedThrough, LocalDate.MAX));
+    if (stoppedThrough.isBefore(LocalDate.MAX)) {
+      stretches.add(new Stretch(stoppedThrough, LocalDate.MAX));
+    }
     return new Running(List.copyOf(stretches));
   }
 
@@ -64,9 +66,6 @@ record Running(List<Stretch> stretches) {
 
   /// The last running day there is: before a stop without a result, or the end of time.
   Optional<LocalDate> last() {
-    return stretches.stream()
-        .filter(stretch -> stretch.through().isAfter(stretch.after()))
-        .map(Stretch::through)
-        .max(Comparator.naturalOrder());
+    return stretches.isEmpty() ? Optional.empty() : Optional.of(stretches.getLast().through());
   }
 }
