@@ -3,14 +3,12 @@ package org.quanheng.term;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// The days on which the State works, as the notices known on some day say. Immutable.
 ///
@@ -32,11 +30,13 @@ public final class Calendar {
   private final Map<LocalDate, Nature> named = new HashMap<>();
   private final Set<Integer> arrangedYears = new HashSet<>();
   private final WorkingDays workingDays;
+  private final List<Problem> problems;
 
   private Calendar(List<Notice> notices) {
     this.notices = notices.stream().sorted(Comparator.comparing(Notice::published)).toList();
     this.notices.forEach(this::read);
     this.workingDays = WorkingDays.of(named);
+    this.problems = Problems.of(this.notices);
   }
 
   /// The calendar of these notices, whatever their order; equal days of publication keep theirs.
@@ -57,10 +57,7 @@ public final class Calendar {
 
   /// Everything wrong with the notices. [Deadline] refuses a calendar that has any.
   public List<Problem> problems() {
-    List<Problem> problems = new ArrayList<>();
-    IntStream.range(0, notices.size())
-        .forEach(index -> problems.addAll(Problems.of(notices.get(index), index)));
-    return List.copyOf(problems);
+    return problems;
   }
 
   /// Whether the State works on that day, as far as is known.

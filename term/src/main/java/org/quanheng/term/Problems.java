@@ -33,10 +33,12 @@ final class Problems {
     return List.copyOf(problems.found);
   }
 
-  /// What is wrong with the notice of this place among its calendar's.
-  static List<Problem> of(Notice notice, int index) {
+  /// What is wrong with the notices of a calendar.
+  static List<Problem> of(List<Notice> notices) {
     Problems problems = new Problems();
-    problems.notice("notices[" + index + "]", notice);
+    for (int i = 0; i < notices.size(); i++) {
+      problems.notice("notices[" + i + "]", notices.get(i));
+    }
     return List.copyOf(problems.found);
   }
 

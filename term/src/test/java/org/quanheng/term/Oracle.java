@@ -47,11 +47,15 @@ final class Oracle {
         events.isEmpty() || events.getFirst().isAfter(start) ? start : events.getFirst();
     LocalDate last = events.isEmpty() ? start : events.getLast();
     LocalDate patience = start.plusDays(PATIENCE);
-    while (day.isBefore(patience) && (oracle.due.isEmpty() || !day.isAfter(last))) {
+    while (day.isBefore(patience) && (!day.isAfter(last) || oracle.mayStillEnd())) {
       oracle.live(day, stops, more);
       day = day.plusDays(1);
     }
     return new Answer(oracle.due, List.copyOf(oracle.violations));
+  }
+
+  private boolean mayStillEnd() {
+    return due.isEmpty() && effective.stream().allMatch(stop -> stop.result().isPresent());
   }
 
   private void live(LocalDate day, List<Suspension> stops, List<Extension> more) {

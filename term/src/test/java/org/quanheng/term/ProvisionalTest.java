@@ -48,7 +48,7 @@ class ProvisionalTest {
     Random random = new Random(SEED);
     int certain = 0;
     int moved = 0;
-    for (int round = 0; round < 20_000; round++) {
+    for (int round = 0; round < 4_000; round++) {
       LocalDate start = day("2026-12-05").plusDays(random.nextInt(30));
       Term term = TERMS.get(random.nextInt(TERMS.size()));
       List<Suspension> stops = stops(start, random);
@@ -63,8 +63,8 @@ class ProvisionalTest {
       certain += found.isProvisional() ? 0 : 1;
       moved += same ? 0 : 1;
     }
-    assertThat(certain).isGreaterThan(1_000);
-    assertThat(moved).isGreaterThan(1_000);
+    assertThat(certain).isGreaterThan(500);
+    assertThat(moved).isGreaterThan(500);
   }
 
   private static DayDeadline asked(
