@@ -128,6 +128,9 @@ public record Bundle(long index, int width) implements Piece {
   /// The first `narrower` entries of the bytes of this bundle: what a log serves for an earlier
   /// size.
   public byte[] cut(byte[] bundle, int narrower) {
+    if (narrower < 1 || narrower > width) {
+      throw new IllegalArgumentException("a width of " + width + " is not cut to " + narrower);
+    }
     int[] end = new int[1];
     read(
         bundle,

@@ -13,12 +13,14 @@ final class Hasher {
   private static final int SHORT_ENTRY = 2048;
 
   private final MessageDigest digest = newDigest();
-  private final byte[] leaf = new byte[1 + SHORT_ENTRY];
   private final byte[] node = new byte[1 + 2 * Hash.BYTES];
-  private final byte[] row = new byte[Tile.FULL_BYTES / 2];
+
+  /// Grow to the size that is needed: a check of one proof should stay as cheap as it is.
+  private byte[] leaf = {LEAF};
+
+  private byte[] row = {};
 
   Hasher() {
-    leaf[0] = LEAF;
     node[0] = NODE;
   }
 
@@ -33,6 +35,9 @@ final class Hasher {
   /// Writes the leaf hash of an entry.
   void leaf(byte[] entry, int offset, int length, byte[] to, int at) {
     if (length <= SHORT_ENTRY) {
+      if (leaf.length <= length) {
+        leaf = new byte[1 + SHORT_ENTRY];
+      }
       System.arraycopy(entry, offset, leaf, 1, length);
       digest.update(leaf, 0, 1 + length);
     } else {
@@ -64,6 +69,9 @@ final class Hasher {
     if (count == 1) {
       System.arraycopy(hashes, offset, to, at, Hash.BYTES);
       return;
+    }
+    if (row.length < count / 2 * Hash.BYTES) {
+      row = new byte[Tile.FULL_BYTES / 2];
     }
     foldRow(hashes, offset, count / 2);
     for (int parents = count / 4; parents > 0; parents /= 2) {

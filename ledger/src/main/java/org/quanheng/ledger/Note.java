@@ -14,7 +14,7 @@ import java.util.Set;
 /// ```
 /// This is an example message.
 ///
-/// — example.com/foo Uw2QOnQq…
+/// — example.com/foo Uw2QOkn8…
 /// ```
 ///
 /// @param text the signed text with its last newline

@@ -13,7 +13,8 @@ public final class NoteSigner {
   private final byte[] seed;
   private final VerifierKey verifier;
 
-  private NoteSigner(String name, byte[] seed) {
+  /// @param seed the 32 secret bytes
+  NoteSigner(String name, byte[] seed) {
     this.seed = seed.clone();
     byte[] publicKey = new byte[Ed25519.PUBLIC_KEY_SIZE];
     Ed25519.generatePublicKey(seed, 0, publicKey, 0);
