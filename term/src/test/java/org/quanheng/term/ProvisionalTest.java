@@ -67,6 +67,24 @@ class ProvisionalTest {
     assertThat(moved).isGreaterThan(500);
   }
 
+  @Test
+  void anExtensionOnlyInTimeIfADayStaysOffMakesTheAnswerProvisional() {
+    Calendar without2025 = Calendar.of(List.of(NOTICE_2026));
+    Notice saturdayWorked =
+        new Notice("to come", day("2025-11-10"), List.of(), List.of(day("2025-11-29")));
+    Calendar with2025 = Calendar.of(List.of(NOTICE_2026, saturdayWorked));
+    Term term = Term.of(5, Unit.CALENDAR_DAY);
+    List<Extension> onSunday = List.of(new Extension(40, day("2025-11-30")));
+
+    DayDeadline found = asked(term, day("2025-11-24"), without2025, List.of(), onSunday);
+    DayDeadline later = asked(term, day("2025-11-24"), with2025, List.of(), onSunday);
+
+    assertThat(found.due()).contains(day("2026-01-08"));
+    assertThat(found.isProvisional()).isTrue();
+    assertThat(later.due()).contains(day("2025-11-29"));
+    assertThat(later.violations()).hasSize(1);
+  }
+
   private static DayDeadline asked(
       Term term,
       LocalDate start,
