@@ -1,0 +1,2 @@
+-- The newest tree.
+select size, root from seal.head
