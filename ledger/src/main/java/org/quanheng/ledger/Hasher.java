@@ -18,7 +18,7 @@ final class Hasher {
   /// Grow to the size that is needed: a check of one proof should stay as cheap as it is.
   private byte[] leaf = {LEAF};
 
-  private byte[] row = {};
+  private byte[] rows = {};
 
   Hasher() {
     node[0] = NODE;
@@ -47,13 +47,6 @@ final class Hasher {
     finish(to, at);
   }
 
-  /// Writes the hash of the node whose two children lie side by side.
-  void node(byte[] children, int offset, byte[] to, int at) {
-    System.arraycopy(children, offset, node, 1, 2 * Hash.BYTES);
-    digest.update(node, 0, node.length);
-    finish(to, at);
-  }
-
   /// The hash of a node.
   Hash node(Hash left, Hash right) {
     left.writeTo(node, 1);
@@ -66,18 +59,14 @@ final class Hasher {
   /// Writes the root of a perfect subtree, whose `count` (a power of two, at most 256) lowest
   /// hashes lie side by side.
   void fold(byte[] hashes, int offset, int count, byte[] to, int at) {
-    if (count == 1) {
-      System.arraycopy(hashes, offset, to, at, Hash.BYTES);
-      return;
+    if (rows.length <= count * Hash.BYTES) {
+      rows = new byte[1 + Tile.FULL_BYTES];
     }
-    if (row.length < count / 2 * Hash.BYTES) {
-      row = new byte[Tile.FULL_BYTES / 2];
+    System.arraycopy(hashes, offset, rows, 1, count * Hash.BYTES);
+    for (int parents = count / 2; parents > 0; parents /= 2) {
+      foldRow(parents);
     }
-    foldRow(hashes, offset, count / 2);
-    for (int parents = count / 4; parents > 0; parents /= 2) {
-      foldRow(row, 0, parents);
-    }
-    System.arraycopy(row, 0, to, at, Hash.BYTES);
+    System.arraycopy(rows, 1, to, at, Hash.BYTES);
   }
 
   /// The root of a perfect subtree, as [#fold(byte[], int, int, byte[], int)].
@@ -87,10 +76,14 @@ final class Hasher {
     return Hash.at(root, 0);
   }
 
-  /// A parent is written where its children, or children before them, have already been read.
-  private void foldRow(byte[] children, int offset, int parents) {
+  /// Hashes a row into its parents, in place. The byte before a pair belongs to the pair on its
+  /// left, which has been read by then, so it can hold the prefix; a parent is written where only
+  /// children that have been read were.
+  private void foldRow(int parents) {
     for (int i = 0; i < parents; i++) {
-      node(children, offset + 2 * i * Hash.BYTES, row, i * Hash.BYTES);
+      rows[2 * Hash.BYTES * i] = NODE;
+      digest.update(rows, 2 * Hash.BYTES * i, 1 + 2 * Hash.BYTES);
+      finish(rows, 1 + Hash.BYTES * i);
     }
   }
 

@@ -1,53 +1,76 @@
 package org.quanheng.ledger;
 
-import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// Whether a checkpoint continues an earlier, trusted one.
+/// What a log is known to have been: an earlier, trusted checkpoint that it must continue, or
+/// nothing.
 final class History {
-  private History() {}
+  private static final long NEVER = -1;
+
+  private final @Nullable Checkpoint trusted;
+  private final long size;
+
+  private History(@Nullable Checkpoint trusted) {
+    this.trusted = trusted;
+    this.size = trusted == null ? NEVER : trusted.size();
+  }
+
+  static History unknown() {
+    return new History(null);
+  }
+
+  static History of(Checkpoint trusted) {
+    return new History(trusted);
+  }
 
   /// Refuses what can be seen from two checkpoints alone: another log, a roll-back, two roots for
   /// one size.
-  static void requireOrder(Optional<Checkpoint> earlier, Checkpoint newest) {
-    earlier.ifPresent(trusted -> requireOrder(trusted, newest));
-  }
-
-  private static void requireOrder(Checkpoint trusted, Checkpoint newest) {
+  void requireOrder(Checkpoint newest) {
+    if (trusted == null) {
+      return;
+    }
     if (!trusted.origin().equals(newest.origin())) {
       throw broken(
           Verdict.Kind.CHECKPOINT,
           "is of " + newest.origin() + ", the earlier one of " + trusted.origin());
     }
-    if (newest.size() < trusted.size()) {
+    if (newest.size() < size) {
       throw broken(
           Verdict.Kind.HISTORY,
-          "ROLLBACK: the log had " + trusted.size() + " entries and has " + newest.size());
+          "ROLLBACK: the log had " + size + " entries and has " + newest.size());
     }
-    if (newest.size() == trusted.size()) {
+    if (newest.size() == size) {
       requireRoot(trusted, newest.root());
     }
   }
 
-  /// Refuses a tree whose first entries are not those of the trusted checkpoint.
-  static void requireRoot(Checkpoint trusted, Hash root) {
+  /// Refuses a tree that has just grown to the size of the trusted checkpoint with another root.
+  void requireRoot(Edge edge) {
+    if (edge.size() == size && trusted != null) {
+      requireRoot(trusted, edge.root());
+    }
+  }
+
+  /// Proves and checks the continuation from authenticated tiles.
+  void requireProof(Checkpoint newest, Source source) {
+    if (trusted == null) {
+      return;
+    }
+    Prover prover = Prover.of(newest.size(), newest.root(), TileReader.of(source));
+    requireRoot(trusted, prover.root(new Subtree(0, size)));
+    if (!Proofs.checkConsistency(
+        size, trusted.root(), newest.size(), newest.root(), prover.consistency(size))) {
+      throw new AssertionError(
+          "equal roots but no proof from size %d to %d".formatted(size, newest.size()));
+    }
+  }
+
+  private static void requireRoot(Checkpoint trusted, Hash root) {
     if (!trusted.root().equals(root)) {
       throw broken(
           Verdict.Kind.HISTORY,
           "FORK: at size %d the log had the root %s, its first %d entries now have %s"
               .formatted(trusted.size(), trusted.root().base64(), trusted.size(), root.base64()));
-    }
-  }
-
-  /// Proves and checks the continuation from tiles.
-  static void requireProof(Checkpoint trusted, Checkpoint newest, Source source) {
-    Prover prover = Prover.of(newest.size(), newest.root(), TileReader.of(source));
-    List<Hash> proof = prover.consistency(trusted.size());
-    requireRoot(trusted, prover.root(new Subtree(0, trusted.size())));
-    if (!Proofs.checkConsistency(
-        trusted.size(), trusted.root(), newest.size(), newest.root(), proof)) {
-      throw new AssertionError(
-          "equal roots at %d and %d without a proof".formatted(trusted.size(), newest.size()));
     }
   }
 

@@ -30,7 +30,8 @@ final class Leftovers {
         case Bundle bundle -> require(bundle);
       }
     } catch (MalformedException malformed) {
-      throw broken(Verdict.Kind.TILE, path, malformed.why());
+      boolean entries = path.startsWith(Bundle.FOLDER);
+      throw broken(entries ? Verdict.Kind.ENTRY : Verdict.Kind.TILE, path, malformed.why());
     }
   }
 

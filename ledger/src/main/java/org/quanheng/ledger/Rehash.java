@@ -1,36 +1,26 @@
 package org.quanheng.ledger;
 
 import java.util.Arrays;
-import java.util.Optional;
 
 /// One pass over all entries of a log, from the left, that recomputes every tile and compares it
 /// with the published one.
 final class Rehash {
   private final Source source;
   private final Checkpoint checkpoint;
+  private final History history;
   private final Verifier.Progress progress;
   private final Edge edge = new Edge(new Hasher());
 
-  /// The size at which the root must be the earlier checkpoint's, or -1.
-  private final long historic;
-
-  private final Optional<Checkpoint> earlier;
-
-  Rehash(
-      Source source,
-      Checkpoint checkpoint,
-      Optional<Checkpoint> earlier,
-      Verifier.Progress progress) {
+  Rehash(Source source, Checkpoint checkpoint, History history, Verifier.Progress progress) {
     this.source = source;
     this.checkpoint = checkpoint;
-    this.earlier = earlier;
+    this.history = history;
     this.progress = progress;
-    this.historic = earlier.map(Checkpoint::size).orElse(-1L);
   }
 
   /// Makes the pass, and returns how many entries were re-hashed.
   long run() {
-    requireHistory();
+    history.requireRoot(edge);
     Bundle.of(checkpoint.size()).forEach(this::bundle);
     for (int level = 0; level < Tile.LEVELS; level++) {
       Tile last = edge.tile(level);
@@ -43,9 +33,8 @@ final class Rehash {
   }
 
   private void bundle(Bundle bundle) {
-    byte[] bytes = Published.bundle(source, bundle);
     try {
-      bundle.read(bytes, this::entry);
+      bundle.read(Published.bundle(source, bundle), this::entry);
     } catch (MalformedException malformed) {
       throw explain(bundle, malformed);
     }
@@ -54,9 +43,7 @@ final class Rehash {
 
   private void entry(int slot, byte[] bundle, int offset, int length) {
     edge.append(bundle, offset, length, this::full);
-    if (edge.size() == historic) {
-      requireHistory();
-    }
+    history.requireRoot(edge);
   }
 
   private void full(int level, long index, byte[] hashes) {
@@ -126,12 +113,6 @@ final class Rehash {
             bundle.path(),
             malformed.where() + ": " + malformed.why())
         .asException();
-  }
-
-  private void requireHistory() {
-    if (edge.size() == historic) {
-      History.requireRoot(earlier.orElseThrow(), edge.root());
-    }
   }
 
   private void requireRoot() {

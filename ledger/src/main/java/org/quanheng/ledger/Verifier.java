@@ -22,46 +22,45 @@ public final class Verifier {
   }
 
   private final VerifierKey[] keys;
-  private final Optional<Checkpoint> earlier;
+  private final History history;
   private final Progress progress;
   private final List<String> leftovers;
 
-  private Verifier(
-      VerifierKey[] keys, Optional<Checkpoint> earlier, Progress progress, List<String> leftovers) {
+  private Verifier(VerifierKey[] keys, History history, Progress progress, List<String> leftovers) {
     this.keys = keys;
-    this.earlier = earlier;
+    this.history = history;
     this.progress = progress;
     this.leftovers = leftovers;
   }
 
   /// A verifier that trusts checkpoints signed by these keys of one log.
   public static Verifier of(VerifierKey... keys) {
-    return new Verifier(keys.clone(), Optional.empty(), (_, _) -> {}, List.of());
+    return new Verifier(keys.clone(), History.unknown(), (_, _) -> {}, List.of());
   }
 
   /// Also requires that the log continues what this earlier checkpoint, already trusted, says.
   public Verifier since(Checkpoint trusted) {
-    return new Verifier(keys, Optional.of(trusted), progress, leftovers);
+    return new Verifier(keys, History.of(trusted), progress, leftovers);
   }
 
   /// Reports progress after each bundle.
   public Verifier reporting(Progress listener) {
-    return new Verifier(keys, earlier, listener, leftovers);
+    return new Verifier(keys, history, listener, leftovers);
   }
 
   /// Also checks these files, which a folder holds beside the ones that the checkpoint implies:
   /// narrower pieces that were published for earlier sizes, or pieces that run ahead. Paths that
   /// are not a piece's are ignored.
   public Verifier alsoHolding(List<String> paths) {
-    return new Verifier(keys, earlier, progress, List.copyOf(paths));
+    return new Verifier(keys, history, progress, List.copyOf(paths));
   }
 
   /// Checks a log.
   public Verdict verify(Source source) {
     try {
       Checkpoint checkpoint = newest(source);
-      History.requireOrder(earlier, checkpoint);
-      long entries = new Rehash(source, checkpoint, earlier, progress).run();
+      history.requireOrder(checkpoint);
+      long entries = new Rehash(source, checkpoint, history, progress).run();
       Leftovers.require(leftovers, source, checkpoint.size());
       return new Verdict.Sound(entries, checkpoint);
     } catch (BrokenLogException broken) {
@@ -74,8 +73,8 @@ public final class Verifier {
   public Optional<Verdict.Broken> verifyHistory(Source source) {
     try {
       Checkpoint checkpoint = newest(source);
-      History.requireOrder(earlier, checkpoint);
-      earlier.ifPresent(trusted -> History.requireProof(trusted, checkpoint, source));
+      history.requireOrder(checkpoint);
+      history.requireProof(checkpoint, source);
       return Optional.empty();
     } catch (BrokenLogException broken) {
       return Optional.of(broken.broken());

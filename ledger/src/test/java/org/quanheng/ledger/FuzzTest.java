@@ -94,6 +94,28 @@ class FuzzTest {
         bytes -> Hash.fromBase64(text(bytes)).base64().getBytes(UTF_8));
   }
 
+  /// Whatever is done to the files of a log, the verdict is a verdict, and it is not sound.
+  @Test
+  void logs() {
+    InMemoryLog log = InMemoryLog.of(260);
+    List<String> paths = List.copyOf(log.files.keySet());
+    Verifier verifier = Verifier.of(InMemoryLog.SIGNER.verifier()).alsoHolding(paths);
+    Random random = new Random(SEED);
+    for (int round = 0; round < 500; round++) {
+      String path = paths.get(random.nextInt(paths.size()));
+      String other = paths.get(random.nextInt(paths.size()));
+      byte[] good = log.files.get(path);
+      byte[] bad = random.nextInt(4) > 0 ? spoil(good, random) : log.files.get(other);
+      log.files.put(path, bad);
+      boolean same = Arrays.equals(bad, good);
+      assertThat(verifier.verify(log) instanceof Verdict.Sound)
+          .as("seed %d round %d: %s", SEED, round, path)
+          .isEqualTo(same);
+      assertThat(verifier.verifyHistory(log)).isNotNull();
+      log.files.put(path, good);
+    }
+  }
+
   private static String text(byte[] bytes) {
     return Strict.utf8("text", bytes);
   }

@@ -182,6 +182,9 @@ class VerifierTest {
     assertThat(log.verify()).isInstanceOf(Verdict.Sound.class);
     log.flip("tile/entries/001", 9);
     assertThat(broken(log.verify()).index()).hasValue(256);
+    log.files.put("tile/entries/001", new byte[] {1, 2, 3});
+    assertThat(broken(log.verify()).kind()).isEqualTo(Verdict.Kind.ENTRY);
+    assertThat(broken(log.verify()).index()).hasValue(256);
   }
 
   @Test
