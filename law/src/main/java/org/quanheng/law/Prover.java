@@ -1,0 +1,62 @@
+package org.quanheng.law;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quanheng.term.Calendar;
+
+/// Proves packs: reads every file, runs every check, and tells every problem at once.
+public final class Prover {
+
+  private static final List<Check> CHECKS =
+      List.of(
+          CitesTheLaw::check,
+          UnitsFormATree::check,
+          HoldersAreThere::check,
+          ProceduresHold::check,
+          PowersFollowProcedures::check,
+          TermsKeepTheLaw::check,
+          CodesAreApart::check,
+          NothingIsIdle::check,
+          CalendarIsPlain::check,
+          OfficersAreReal::check);
+
+  private Prover() {}
+
+  /// Proves the pack these files are. Never throws for what the files hold.
+  public static Proof prove(PackFiles files) {
+    Report report = new Report();
+    Shelves law = Shelves.read(files, report);
+    CHECKS.forEach(check -> check.check(law, report));
+    List<Problem> problems = report.problems();
+    Optional<Pack> pack = problems.isEmpty() ? Optional.of(pack(law)) : Optional.empty();
+    return new Proof(problems, pack, digest(law));
+  }
+
+  private static Pack pack(Shelves law) {
+    Bureau bureau = law.bureaus.reads().iterator().next().value();
+    List<SampleOfficer> officers = new ArrayList<>();
+    law.officers.reads().forEach(read -> officers.addAll(read.value()));
+    return new Pack(
+        bureau,
+        law.statutes.values(),
+        new Establishment(law.organs.values(), law.posts.values(), officers),
+        law.procedures.values(),
+        List.copyOf(law.powers.values().values()),
+        law.duties.values(),
+        calendar(law));
+  }
+
+  private static Calendar calendar(Shelves law) {
+    return Calendar.of(
+        law.calendar.values().values().stream().flatMap(year -> year.notices().stream()).toList());
+  }
+
+  private static String digest(Shelves law) {
+    StringBuilder lines = new StringBuilder();
+    law.digests.forEach(
+        (path, digest) -> lines.append(digest).append("  ").append(path).append('\n'));
+    return SourceText.digest(lines.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}

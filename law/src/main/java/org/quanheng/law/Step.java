@@ -1,0 +1,17 @@
+package org.quanheng.law;
+
+import java.util.List;
+import org.quanheng.term.Names;
+
+/// One step of a procedure.
+///
+/// @param slug the step's name within its procedure
+/// @param lane who does it; a power says which posts hold each lane
+/// @param officers how many officers at least, 1 to 9
+/// @param outcomes how it may end
+public record Step(String slug, Names names, String lane, int officers, List<String> outcomes) {
+
+  public Step {
+    outcomes = List.copyOf(outcomes);
+  }
+}
