@@ -35,25 +35,27 @@ final class Keys {
   /// Tells of keys nobody knows and of keys that are missing. A key that is nearly a missing one is
   /// told as a slip of the pen, and the missing one is not told again.
   void check(Tree.Mapping mapping, Notes notes) {
-    Set<String> missing = new LinkedHashSet<>(needed.keySet());
-    missing.removeAll(mapping.entries().keySet());
-    List<String> known = new ArrayList<>(needed.keySet());
-    known.addAll(allowed);
-    mapping
-        .entries()
-        .forEach((key, entry) -> {
-          if (!known.contains(key)) {
-            unknown(key, entry.line(), missing, known, notes);
-          }
-        });
+    Set<String> missing = new LinkedHashSet<>();
+    for (String key : needed.keySet()) {
+      if (!mapping.entries().containsKey(key)) {
+        missing.add(key);
+      }
+    }
+    for (Map.Entry<String, Tree.Entry> found : mapping.entries().entrySet()) {
+      String key = found.getKey();
+      if (!needed.containsKey(key) && !allowed.contains(key)) {
+        unknown(key, found.getValue().line(), missing, notes);
+      }
+    }
     for (String key : missing) {
       Rule rule = needed.getOrDefault(key, Rule.MISSING_KEY);
       notes.lose(mapping.line(), rule, Map.of("key", key), key);
     }
   }
 
-  private static void unknown(
-      String key, int line, Set<String> missing, List<String> known, Notes notes) {
+  private void unknown(String key, int line, Set<String> missing, Notes notes) {
+    List<String> known = new ArrayList<>(needed.keySet());
+    known.addAll(allowed);
     String nearest = missing.stream().filter(m -> Near.isNear(key, m)).findFirst().orElse("");
     Map<String, String> facts = Map.of("key", key, "known", String.join(", ", known));
     if (missing.remove(nearest)) {

@@ -63,15 +63,11 @@ final class NothingIsIdle {
     if (!sure || !shelf.slugs().containsAll(used)) {
       return;
     }
-    shelf
-        .values()
-        .forEach((slug, value) -> {
-          if (!used.contains(slug)) {
-            shelf.reads().stream()
-                .filter(read -> read.value() == value)
-                .forEach(read -> tell(read, slug, rule));
-          }
-        });
+    for (Map.Entry<String, ? extends Read<?>> entry : shelf.all().entrySet()) {
+      if (!used.contains(entry.getKey())) {
+        tell(entry.getValue(), entry.getKey(), rule);
+      }
+    }
   }
 
   private void tell(Read<?> read, String slug, Rule rule) {

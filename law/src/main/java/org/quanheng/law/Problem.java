@@ -16,7 +16,7 @@ public record Problem(
 
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::file)
-          .thenComparing(Problem::line)
+          .thenComparingInt(Problem::line)
           .thenComparing(Problem::rule)
           .thenComparing(Problem::counterexample)
           .thenComparing(problem -> problem.facts().toString());

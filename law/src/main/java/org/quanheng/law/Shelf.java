@@ -43,6 +43,11 @@ final class Shelf<T> {
     return Collections.unmodifiableCollection(whole.values());
   }
 
+  /// Those that were read, by name.
+  SortedMap<String, Read<T>> all() {
+    return Collections.unmodifiableSortedMap(whole);
+  }
+
   /// The names of all, read or broken.
   SortedSet<String> slugs() {
     SortedSet<String> slugs = new TreeSet<>(broken);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A parsed text, YAML or JSON, that remembers its lines.
 sealed interface Tree {
@@ -23,8 +24,13 @@ sealed interface Tree {
                 + "|[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?"
                 + "|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
 
+    /// What a scalar that is not a text may begin with; most begin otherwise and need no closer
+    /// look.
+    private static final String NO_TEXT_BEGINS = "~nNtTfF.+-0123456789";
+
     boolean isText() {
-      return quoted || !NO_TEXT.matcher(text).matches();
+      boolean surely = !text.isEmpty() && NO_TEXT_BEGINS.indexOf(text.charAt(0)) < 0;
+      return quoted || surely || !NO_TEXT.matcher(text).matches();
     }
   }
 
@@ -33,6 +39,11 @@ sealed interface Tree {
 
     public Sequence {
       items = List.copyOf(items);
+    }
+
+    @Nullable Entry at(int position) {
+      boolean there = position < items.size();
+      return there ? new Entry(items.get(position), items.get(position).line()) : null;
     }
   }
 
@@ -53,20 +64,22 @@ sealed interface Tree {
     Tree tree = this;
     int line = line();
     for (Object step : path) {
-      if (tree instanceof Mapping mapping
-          && step instanceof String key
-          && mapping.entries().get(key) instanceof Entry entry) {
-        line = entry.line();
-        tree = entry.value();
-      } else if (tree instanceof Sequence sequence
-          && step instanceof Integer position
-          && position < sequence.items().size()) {
-        tree = sequence.items().get(position);
-        line = tree.line();
-      } else {
+      Entry entry = tree.below(step);
+      if (entry == null) {
         return line;
       }
+      line = entry.line();
+      tree = entry.value();
     }
     return line;
+  }
+
+  /// What stands under this key or at this position, if anything does.
+  private @Nullable Entry below(Object step) {
+    return switch (this) {
+      case Scalar _ -> null;
+      case Mapping mapping -> step instanceof String key ? mapping.entries().get(key) : null;
+      case Sequence sequence -> step instanceof Integer position ? sequence.at(position) : null;
+    };
   }
 }

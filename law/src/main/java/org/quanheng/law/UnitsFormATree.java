@@ -84,7 +84,7 @@ final class UnitsFormATree {
     List<Read<Organ>> tops =
         law.organs.reads().stream()
             .filter(read -> read.value().parent().isEmpty())
-            .sorted(Comparator.comparing(read -> levels.indexOf(read.value().level())))
+            .sorted(Comparator.comparingInt(read -> levels.indexOf(read.value().level())))
             .toList();
     for (Read<Organ> read : tops.stream().skip(1).toList()) {
       String first = tops.getFirst().value().slug();

@@ -121,7 +121,13 @@ final class MistakesOfDays {
               "\"2026-01-03\"",
               "\"working\": [\"2026-01-03\"",
               Rule.DAY_NAMED_TWICE),
-          edit("day off twice", YEAR, "\"off\": [\n", "\"off\": [\n{\"name\": {\"en\": \"Eve\", \"zh-Hans\": \"除夕\", \"zh-Hant\": \"除夕\"},\n\"from\": \"2026-01-02\", \"to\": \"2026-01-02\"},\n", "\"from\": \"2026-01-01\"", Rule.DAY_NAMED_TWICE),
+          edit(
+              "day off twice",
+              YEAR,
+              "\"off\": [\n",
+              "\"off\": [\n{\"name\": {\"en\": \"Eve\", \"zh-Hans\": \"除夕\", \"zh-Hant\": \"除夕\"},\n\"from\": \"2026-01-02\", \"to\": \"2026-01-02\"},\n",
+              "\"from\": \"2026-01-01\"",
+              Rule.DAY_NAMED_TWICE),
           edit(
               "working day that is worked anyway",
               YEAR,
