@@ -4,9 +4,9 @@ import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/// Leaf and node hashing on byte arrays without allocation (RFC 9162 section 2.1.1). One digest is
-/// reused, and prefix and operand are laid side by side so that each hash is one `update`: both
-/// matter, together they halve the time of a small hash. Not for use by two threads.
+/// Leaf and node hashing on byte arrays without allocation (RFC 9162 section 2.1.1). For inputs of
+/// two blocks the calls cost as much as the hashing, so one digest is reused, and prefix and
+/// operand lie side by side: each hash is one `update`. Not for use by two threads.
 final class Hasher {
   private static final byte LEAF = 0;
   private static final byte NODE = 1;
@@ -15,7 +15,7 @@ final class Hasher {
   private final MessageDigest digest = newDigest();
   private final byte[] node = new byte[1 + 2 * Hash.BYTES];
 
-  /// Grow to the size that is needed: a check of one proof should stay as cheap as it is.
+  /// Made larger on first use, so that checking one proof stays cheap; so are the rows.
   private byte[] leaf = {LEAF};
 
   private byte[] rows = {};

@@ -3,7 +3,7 @@ package org.quanheng.ledger;
 /// One published piece of a log: a [Tile] of hashes or a [Bundle] of entries, with its path.
 public sealed interface Piece permits Tile, Bundle {
 
-  /// How many pieces of the next level, or entries, a full piece covers.
+  /// How many hashes or entries a full piece holds.
   int FULL = 256;
 
   /// Which piece of its row, from the left, beginning with 0.
