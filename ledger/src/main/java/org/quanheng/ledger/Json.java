@@ -35,7 +35,9 @@ public sealed interface Json {
     ///
     /// @throws MalformedException when a key has a lone surrogate
     public Obj {
-      NavigableMap<String, Json> sorted = new TreeMap<>(members);
+      // a copying constructor would keep a foreign order
+      NavigableMap<String, Json> sorted = new TreeMap<>();
+      sorted.putAll(members);
       sorted.keySet().forEach(key -> Strict.utf8("JSON key", key));
       members = Collections.unmodifiableSortedMap(sorted);
     }

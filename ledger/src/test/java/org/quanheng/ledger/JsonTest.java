@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +80,15 @@ class JsonTest {
             .build();
     assertThat(text(json)).isEqualTo("{\"\":5,\"a\":4,\"é\":3,\"\ud83d\ude00\":2,\"\ufb33\":1}");
     assertThat(decode(text(json))).isEqualTo(json);
+  }
+
+  @Test
+  void keysAreSortedWhateverOrderTheyAreHandedIn() {
+    SortedMap<String, Json> reversed = new TreeMap<>(Comparator.reverseOrder());
+    reversed.put("a", new Json.Int(1));
+    reversed.put("b", new Json.Int(2));
+    assertThat(text(new Json.Obj(reversed))).isEqualTo("{\"a\":1,\"b\":2}");
+    assertThat(text(Json.object(reversed))).isEqualTo("{\"a\":1,\"b\":2}");
   }
 
   @Test
