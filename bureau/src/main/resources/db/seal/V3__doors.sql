@@ -12,7 +12,8 @@ begin
     raise exception 'seal.append needs a transaction at read committed';
   end if;
   if cardinality(keys) is distinct from cardinality(leaves) then
-    raise exception 'seal.append_all got % keys and % leaves', cardinality(keys), cardinality(leaves);
+    raise exception 'seal.append_all got % keys and % leaves',
+      cardinality(keys), cardinality(leaves);
   end if;
   insert into seal.outbox (key, leaf)
     select key, leaf from unnest(keys, leaves) with ordinality as queued (key, leaf, place)

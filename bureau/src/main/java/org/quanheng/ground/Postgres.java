@@ -111,7 +111,7 @@ final class Postgres implements AutoCloseable {
         LOG.warn("PostgreSQL ended by itself with status {}: starting it again.", status);
         running = launchUntilReady();
       }
-    } catch (IOException | GroundFailure e) {
+    } catch (IOException | RuntimeException e) {
       GroundFailure failure =
           e instanceof GroundFailure known ? known : new GroundFailure("PostgreSQL failed.", e);
       if (!started.completeExceptionally(failure)) {
@@ -176,20 +176,26 @@ final class Postgres implements AutoCloseable {
   @Override
   public void close() {
     closing = true;
-    Process running = server;
     try {
-      if (running != null && running.isAlive()) {
-        PidFile.signal(running.pid(), "INT");
-        if (!running.waitFor(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-          LOG.warn("PostgreSQL did not stop in time: it will recover at the next start.");
-          PidFile.signal(running.pid(), "QUIT");
-        }
-      }
+      stop(server);
       keeper.join(STOP_PATIENCE);
+      // one that the keeper was just starting again
+      stop(server);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
       lock.close();
+    }
+  }
+
+  private static void stop(@Nullable Process running) throws InterruptedException {
+    if (running == null || !running.isAlive()) {
+      return;
+    }
+    PidFile.signal(running.pid(), "INT");
+    if (!running.waitFor(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      LOG.warn("PostgreSQL did not stop in time: it will recover at the next start.");
+      PidFile.signal(running.pid(), "QUIT");
     }
   }
 }

@@ -86,7 +86,8 @@ final class Sequencer {
     Optional<Hash> root = store.rootAt(known.size());
     if (!root.equals(Optional.of(known.root()))) {
       throw new SealFailure(
-          "A tree of %s %s, but the database has %s at that size. It was set back to a backup or forked: nothing more is signed."
+          ("A tree of %s %s, but the database has %s at that size. It was set back to a backup or"
+                  + " forked: nothing more is signed.")
               .formatted(known, how, root.map(Hash::base64).orElse("none")));
     }
   }

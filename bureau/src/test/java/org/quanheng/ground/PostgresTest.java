@@ -310,7 +310,10 @@ class PostgresTest {
     BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
     for (int c = lines.read(); c >= 0; c = lines.read()) {
       if (c == '\n') {
-        last = Long.parseLong(line.toString());
+        // the owner may also have logged that its server had gone
+        if (line.chars().allMatch(Character::isDigit)) {
+          last = Long.parseLong(line.toString());
+        }
         line.setLength(0);
       } else {
         line.append((char) c);
