@@ -6,7 +6,8 @@ import java.util.SortedSet;
 
 /// The files of a pack, wherever they lie: a folder, an opened archive, an upload in memory.
 ///
-/// Guarantees the reader relies on: the paths are relative, divided by `/`, and each may be opened.
+/// Guarantees the reader relies on: the paths are relative, divided by `/`, and each may be opened,
+/// by several threads at a time.
 public interface PackFiles {
 
   /// At most so many files are looked at; a folder with more is not a pack.

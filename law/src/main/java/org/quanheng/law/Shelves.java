@@ -1,11 +1,11 @@
 package org.quanheng.law;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -26,17 +26,15 @@ final class Shelves {
   /// SHA-256 of each file that is of the pack, by path.
   final SortedMap<String, String> digests = new TreeMap<>();
 
-  private final PackFiles files;
   private final Report report;
 
-  private Shelves(PackFiles files, Report report) {
-    this.files = files;
+  private Shelves(Report report) {
     this.report = report;
   }
 
   static Shelves read(PackFiles files, Report report) {
-    Shelves shelves = new Shelves(files, report);
-    shelves.readAll();
+    Shelves shelves = new Shelves(report);
+    shelves.readAll(files);
     return shelves;
   }
 
@@ -55,21 +53,22 @@ final class Shelves {
             .allMatch(o -> levels.contains(o.level()) && o.posts().stream().allMatch(posts::knows));
   }
 
-  private void readAll() {
+  private void readAll(PackFiles files) {
     try {
-      int left = PackFiles.MOST_FILES;
-      for (String path : files.paths()) {
-        if (left-- == 0) {
-          Map<String, String> facts = Map.of("most", Integer.toString(PackFiles.MOST_FILES));
-          report.tell(path, 1, Rule.TOO_MANY_FILES, facts, path);
-          return;
-        }
-        read(path);
+      SortedSet<String> paths = files.paths();
+      if (paths.size() > PackFiles.MOST_FILES) {
+        Map<String, String> facts = Map.of("most", Integer.toString(PackFiles.MOST_FILES));
+        report.tell(paths.first(), 1, Rule.TOO_MANY_FILES, facts, paths.last());
+        return;
       }
+      paths.parallelStream()
+          .flatMap(path -> parse(path, files).stream())
+          .toList()
+          .forEach(this::put);
       require(bureaus, "bureau.yaml");
       require(organs, "units/…yaml");
     } catch (IOException e) {
-      unreadable(".", e);
+      report.tell(".", 1, Rule.UNREADABLE_FILE, Map.of("detail", e.toString()), ".");
     }
   }
 
@@ -79,83 +78,40 @@ final class Shelves {
     }
   }
 
-  private void read(String path) {
+  private Optional<PackFile> parse(String path, PackFiles files) {
     Optional<Place> place = Place.of(path);
-    if (place.isPresent()) {
-      read(path, place.get());
-    } else if (!Place.isBeside(path)) {
+    if (place.isEmpty() && !Place.isBeside(path)) {
       report.tell(path, 1, Rule.MISPLACED_FILE, Map.of("path", path), path);
     }
+    return place.map(where -> PackFile.parse(path, where, files, report));
   }
 
-  private void read(String path, Place place) {
-    Notes notes = new Notes(path, report);
-    String name = place.nameIn(path);
-    if (!place.isGoodName(name)) {
-      notes.lose(1, Rule.BAD_FILE_NAME, Map.of("name", Values.shown(name)), name);
+  private void put(PackFile file) {
+    if (!file.page().digest().isEmpty()) {
+      digests.put(file.notes().file(), file.page().digest());
     }
-    Optional<SourceText> source = source(path, notes);
-    source.ifPresent(text -> digests.put(path, text.digest()));
-    if (place == Place.POWER) {
-      readPower(name, source, notes);
+    String name = file.name();
+    Notes notes = file.notes();
+    switch (file.place()) {
+      case BUREAU -> put(bureaus, file, tree -> BureauForm.read(tree, notes));
+      case STATUTE -> put(statutes, file, tree -> StatuteForm.read(name, tree, notes));
+      case UNIT -> put(organs, file, tree -> EstablishmentForm.organ(name, tree, notes));
+      case POST -> put(posts, file, tree -> EstablishmentForm.post(name, tree, notes));
+      case PROCEDURE -> put(procedures, file, tree -> ProcedureForm.read(name, tree, notes));
+      case POWER -> put(powers, file, tree -> PowerForm.read(file.page(), tree, notes));
+      case DUTY -> put(duties, file, tree -> DutyForm.read(name, tree, notes));
+      case CALENDAR -> put(calendar, file, tree -> CalendarForm.read(name, tree, notes));
+      case OFFICERS -> put(officers, file, tree -> EstablishmentForm.officers(tree, notes));
+    }
+  }
+
+  private static <T> void put(Shelf<T> shelf, PackFile file, Function<Tree, Optional<T>> form) {
+    Optional<T> value = file.tree().flatMap(form);
+    if (value.isPresent() && !file.notes().broken()) {
+      Tree tree = file.tree().orElseThrow();
+      shelf.put(file.name(), new Read<>(file.notes().file(), value.get(), tree));
     } else {
-      Optional<Tree> tree = source.flatMap(text -> tree(place, text.text(), notes));
-      read(place, name, tree, notes);
+      shelf.putBroken(file.name());
     }
-  }
-
-  private static Optional<Tree> tree(Place place, String text, Notes notes) {
-    return place == Place.CALENDAR ? JsonText.read(text, notes) : YamlText.read(text, 0, notes);
-  }
-
-  private void readPower(String name, Optional<SourceText> source, Notes notes) {
-    Optional<PowerForm.Divided> divided =
-        source.flatMap(text -> PowerForm.divided(text.text(), notes));
-    String digest = source.map(SourceText::digest).orElse("");
-    String sense = divided.map(PowerForm.Divided::sense).orElse("");
-    Power.Page page = new Power.Page(name, sense, digest, List.of());
-    Optional<Tree> tree = divided.map(PowerForm.Divided::front);
-    put(powers, name, tree, notes, front -> PowerForm.read(page, front, notes));
-  }
-
-  private void read(Place place, String name, Optional<Tree> tree, Notes notes) {
-    switch (place) {
-      case BUREAU -> put(bureaus, name, tree, notes, t -> BureauForm.read(t, notes));
-      case STATUTE -> put(statutes, name, tree, notes, t -> StatuteForm.read(name, t, notes));
-      case UNIT -> put(organs, name, tree, notes, t -> EstablishmentForm.organ(name, t, notes));
-      case POST -> put(posts, name, tree, notes, t -> EstablishmentForm.post(name, t, notes));
-      case PROCEDURE -> put(procedures, name, tree, notes, t -> ProcedureForm.read(name, t, notes));
-      case DUTY -> put(duties, name, tree, notes, t -> DutyForm.read(name, t, notes));
-      case CALENDAR -> put(calendar, name, tree, notes, t -> CalendarForm.read(name, t, notes));
-      case OFFICERS -> put(officers, name, tree, notes, t -> EstablishmentForm.officers(t, notes));
-      case POWER -> throw new AssertionError("a power is read with its page");
-    }
-  }
-
-  private static <T> void put(
-      Shelf<T> shelf,
-      String name,
-      Optional<Tree> tree,
-      Notes notes,
-      Function<Tree, Optional<T>> form) {
-    Optional<T> value = tree.flatMap(form);
-    if (tree.isPresent() && value.isPresent() && !notes.broken()) {
-      shelf.put(name, new Read<>(notes.file(), value.get(), tree.get()));
-    } else {
-      shelf.putBroken(name);
-    }
-  }
-
-  private Optional<SourceText> source(String path, Notes notes) {
-    try (InputStream stream = files.open(path)) {
-      return SourceText.of(stream.readNBytes(SourceText.LARGEST + 1), notes);
-    } catch (IOException e) {
-      notes.lose(1, Rule.UNREADABLE_FILE, Map.of("detail", e.toString()), path);
-      return Optional.empty();
-    }
-  }
-
-  private void unreadable(String path, IOException e) {
-    report.tell(path, 1, Rule.UNREADABLE_FILE, Map.of("detail", e.toString()), path);
   }
 }

@@ -77,7 +77,7 @@ class ReadingTest {
     }
     assertThat(Prover.prove(MapFiles.of(files)).problems())
         .extracting(Problem::rule)
-        .contains(Rule.TOO_MANY_FILES);
+        .containsExactly(Rule.TOO_MANY_FILES);
   }
 
   @Test
