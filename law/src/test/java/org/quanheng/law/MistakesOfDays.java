@@ -125,7 +125,9 @@ final class MistakesOfDays {
               "day off twice",
               YEAR,
               "\"off\": [\n",
-              "\"off\": [\n{\"name\": {\"en\": \"Eve\", \"zh-Hans\": \"除夕\", \"zh-Hant\": \"除夕\"},\n\"from\": \"2026-01-02\", \"to\": \"2026-01-02\"},\n",
+              "\"off\": [\n"
+                  + "{\"name\": {\"en\": \"Eve\", \"zh-Hans\": \"除夕\", \"zh-Hant\": \"除夕\"},\n"
+                  + "\"from\": \"2026-01-02\", \"to\": \"2026-01-02\"},\n",
               "\"from\": \"2026-01-01\"",
               Rule.DAY_NAMED_TWICE),
           edit(
