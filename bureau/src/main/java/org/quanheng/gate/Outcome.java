@@ -1,0 +1,7 @@
+package org.quanheng.gate;
+
+/// What the gate answers to a draft.
+public sealed interface Outcome permits Passed, Refused {
+
+  Receipt receipt();
+}

@@ -1,0 +1,41 @@
+package org.quanheng.gate;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// Why a draft is refused: a rule, and the words that make it concrete.
+///
+/// @param words what the rule's sentence speaks of, in the order of its places
+public record Reason(Rule rule, List<String> words) implements Comparable<Reason> {
+
+  public Reason {
+    words = List.copyOf(words);
+  }
+
+  static Reason of(Rule rule, Object... words) {
+    return new Reason(rule, java.util.Arrays.stream(words).map(String::valueOf).toList());
+  }
+
+  /// The sentence, with what would be allowed instead.
+  public String say(Locale locale) {
+    return MessageFormat.format(text("", locale), words.toArray());
+  }
+
+  /// The rule it rests on: a promise of the bureau with its source in law.
+  public String basis(Locale locale) {
+    return text(".basis", locale);
+  }
+
+  private String text(String part, Locale locale) {
+    return ResourceBundle.getBundle("org.quanheng.gate.reasons", locale)
+        .getString(rule.slug() + part);
+  }
+
+  @Override
+  public int compareTo(Reason other) {
+    int byRule = rule.compareTo(other.rule);
+    return byRule != 0 ? byRule : words.toString().compareTo(other.words.toString());
+  }
+}

@@ -1,0 +1,43 @@
+package org.quanheng.list;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// What became of a proven pack that was to be made law.
+public sealed interface Proclaimed {
+
+  /// It is law now.
+  ///
+  /// @param number the proclamation's number, from 1
+  /// @param added how many powers came onto the list
+  /// @param ended how many got an end
+  record Law(int number, LocalDate day, int added, int ended) implements Proclaimed {}
+
+  /// It says what the law says already.
+  record Unchanged(int number) implements Proclaimed {}
+
+  /// It would touch what stands; nothing was proclaimed.
+  record Objected(List<Objection> objections) implements Proclaimed {
+
+    public Objected {
+      objections = List.copyOf(objections);
+    }
+  }
+
+  /// Why a pack cannot follow the law in force.
+  ///
+  /// @param power the code of the power concerned
+  record Objection(Ground ground, String power, LocalDate from) {}
+
+  /// The grounds of an objection; their sentences stand in the message files.
+  enum Ground {
+    /// It begins before the day it would be proclaimed.
+    BACKDATED,
+    /// It is on the list with the same first day and another substance: end it and begin a new version.
+    CHANGED,
+    /// Its end would lie in the past, or an end already reached would move.
+    PAST,
+    /// It is in force and the pack is silent on it: end it with `until`, do not leave it out.
+    MISSING
+  }
+}

@@ -1,0 +1,9 @@
+package org.quanheng.office;
+
+import org.quanheng.law.Names;
+
+/// A person who may hold posts.
+///
+/// @param officer the officer's code, a slug
+/// @param sample whether the person is invented, for demonstration
+public record Officer(String officer, Names names, boolean sample) {}
