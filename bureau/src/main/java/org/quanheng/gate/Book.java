@@ -123,7 +123,10 @@ final class Book {
       database
           .sql(ACTS_BY_ID)
           .param("acts", others)
-          .query(row -> found.put(row.getObject("act", UUID.class), written(row)));
+          .query(
+              row -> {
+                found.put(row.getObject("act", UUID.class), written(row));
+              });
     }
     return found;
   }
@@ -189,8 +192,10 @@ final class Book {
     if (!rows.isEmpty()) {
       RefusalRow.parameters(database.sql(WRITE_REFUSALS), rows, now)
           .query(
-              row ->
-                  sealed.put(row.getObject("refusal", UUID.class), Hash.of(row.getBytes("leaf_hash"))));
+              row -> {
+                Hash leaf = Hash.of(row.getBytes("leaf_hash"));
+                sealed.put(row.getObject("refusal", UUID.class), leaf);
+              });
     }
     return sealed;
   }

@@ -3,8 +3,8 @@ package org.quanheng.gate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.quanheng.law.Validity;
 import org.quanheng.list.PowerInForce;
-import org.quanheng.office.Validity;
 
 /// Nothing outside the list: the power cited exists and is in force on the day.
 final class CitesAPowerInForce implements Check {
@@ -37,6 +37,6 @@ final class CitesAPowerInForce implements Check {
   }
 
   static String time(Validity valid) {
-    return valid.from() + " … " + (valid.until() == null ? "" : valid.until());
+    return valid.from() + " … " + (valid.ends() ? valid.until() : "");
   }
 }

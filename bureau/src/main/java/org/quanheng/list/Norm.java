@@ -8,7 +8,7 @@ import org.quanheng.law.Citation;
 import org.quanheng.law.Duty;
 import org.quanheng.law.Fees;
 import org.quanheng.law.Holder;
-import org.quanheng.law.Names;
+import org.quanheng.term.Names;
 import org.quanheng.law.Pack;
 import org.quanheng.law.Power;
 import org.quanheng.law.StatutoryTerm;

@@ -116,13 +116,13 @@ public final class Proclaiming {
 
   private Map<Key, Standing> standing() {
     Map<Key, Standing> standing = new HashMap<>();
-    for (Standing power : database.sql(STANDING).query(Proclaiming::standing).list()) {
+    for (Standing power : database.sql(STANDING).query(Proclaiming::standingRow).list()) {
       standing.put(new Key(power.power(), power.valid().from()), power);
     }
     return standing;
   }
 
-  private static Standing standing(ResultSet row, int number) throws SQLException {
+  private static Standing standingRow(ResultSet row, int number) throws SQLException {
     LocalDate until = row.getObject("end_day", LocalDate.class);
     LocalDate from = row.getObject("first_day", LocalDate.class);
     return new Standing(

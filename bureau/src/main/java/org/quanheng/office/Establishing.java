@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.quanheng.ground.Sql;
 import org.quanheng.law.Establishment;
-import org.quanheng.law.Names;
+import org.quanheng.term.Names;
 import org.quanheng.law.Organ;
 import org.quanheng.law.PostKind;
 import org.quanheng.ledger.Json;

@@ -1,6 +1,6 @@
 package org.quanheng.office;
 
-import org.quanheng.law.Names;
+import org.quanheng.term.Names;
 
 /// A person who may hold posts.
 ///

@@ -1,6 +1,8 @@
 package org.quanheng.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +164,23 @@ public sealed interface Json {
   /// An array of these elements.
   static Arr array(Json... elements) {
     return new Arr(Arrays.asList(elements));
+  }
+
+  /// An array of these elements.
+  static Arr array(List<? extends Json> elements) {
+    return new Arr(List.copyOf(elements));
+  }
+
+  /// An array of these texts.
+  static Arr texts(Collection<String> texts) {
+    return new Arr(texts.stream().<Json>map(Text::new).toList());
+  }
+
+  /// The canonical form as text, for stores and answers that keep text.
+  ///
+  /// @throws MalformedException when the value exceeds [Limits#COMMITTED]
+  default String text() {
+    return new String(encode(Limits.COMMITTED), StandardCharsets.UTF_8);
   }
 
   /// The canonical bytes.
