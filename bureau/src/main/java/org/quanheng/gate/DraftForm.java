@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quanheng.ledger.Json;
+import org.quanheng.ledger.MalformedException;
 
 /// Reads a draft from JSON, and says all that is wrong with the form at once. What cannot be read is no draft and is not
 /// sealed; what can be read goes to the gate.
@@ -38,6 +39,7 @@ public final class DraftForm {
   private static final int LONG = 20_000;
   private static final int OFFICERS = 20;
   private static final int CAUSES = 100;
+  private static final Json.Limits FACTS = new Json.Limits(6, 64 * 1024);
 
   /// Beyond these nobody's record reaches, and the database's calendar need not either.
   private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
@@ -147,11 +149,37 @@ public final class DraftForm {
 
   private Json.Obj facts() {
     Optional<Json> facts = form.find("facts");
-    if (facts.isPresent() && facts.get() instanceof Json.Obj object) {
+    if (facts.isEmpty() || !(facts.get() instanceof Json.Obj object)) {
+      wrong("facts", facts.isEmpty() ? "required" : "not-an-object");
+    } else if (hasNul(object)) {
+      wrong("facts", "control-characters");
+    } else if (isTooLarge(object)) {
+      wrong("facts", "too-long");
+    } else {
       return object;
     }
-    wrong("facts", facts.isEmpty() ? "required" : "not-an-object");
     return Json.object().build();
+  }
+
+  private static boolean isTooLarge(Json.Obj facts) {
+    try {
+      return facts.encode(FACTS).length == 0;
+    } catch (MalformedException tooLargeOrTooDeep) {
+      return true;
+    }
+  }
+
+  /// The database keeps every text but the one with U+0000 in it.
+  private static boolean hasNul(Json json) {
+    return switch (json) {
+      case Json.Obj object ->
+          object.members().entrySet().stream()
+              .anyMatch(it -> it.getKey().indexOf(0) >= 0 || hasNul(it.getValue()));
+      case Json.Arr array -> array.elements().stream().anyMatch(DraftForm::hasNul);
+      case Json.Text text -> text.value().indexOf(0) >= 0;
+      case Json.Int number -> false;
+      case Json.Bool truth -> false;
+    };
   }
 
   private Instant instant() {
