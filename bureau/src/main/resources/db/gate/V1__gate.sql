@@ -1,5 +1,6 @@
--- The one door. An act exists only with a warrant of the list and an attendance of the office for its day;
--- acts and refusals are only ever added. What may have to be erased one day stands apart, in gate.disclosure.
+-- The one door. An act exists only with a warrant of the list and an attendance of the office for
+-- its day; acts and refusals are only ever added. What may have to be erased one day stands apart,
+-- in gate.disclosure.
 
 CREATE TABLE gate.act (
   act uuid PRIMARY KEY,
@@ -60,9 +61,11 @@ CREATE TABLE gate.disclosure (
 );
 
 CREATE VIEW gate.act_passed AS
-  SELECT act, origin, power, step, post, officer, matter, outcome, because, claimed_at, recorded_at, day FROM gate.act;
+  SELECT act, origin, power, step, post, officer, matter, outcome, because, claimed_at, recorded_at, day
+  FROM gate.act;
 CREATE VIEW gate.draft_refused AS
-  SELECT refusal, draft, origin, power, step, post, officers, matter, claimed_at, recorded_at, reasons FROM gate.refusal;
+  SELECT refusal, draft, origin, power, step, post, officers, matter, claimed_at, recorded_at, reasons
+  FROM gate.refusal;
 
 GRANT USAGE ON SCHEMA gate TO room_gate, room_web;
 GRANT SELECT ON gate.act, gate.joint_officer, gate.refusal, gate.disclosure TO room_gate;

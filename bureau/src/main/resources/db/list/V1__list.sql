@@ -45,7 +45,8 @@ CREATE TABLE list.holding (
 );
 
 -- On this day this post may take this step of this power: what an act refers to by a plain key.
--- The temporal key, which makes it impossible outside the list, stands here, once for each day that is used.
+-- The temporal key, which makes it impossible outside the list, stands here, once for each day that
+-- is used.
 CREATE TABLE list.warrant (
   power text NOT NULL,
   step text NOT NULL,
@@ -81,7 +82,8 @@ CREATE TRIGGER power_only_ends BEFORE UPDATE ON list.power FOR EACH ROW EXECUTE 
 CREATE TRIGGER step_only_ends BEFORE UPDATE ON list.step FOR EACH ROW EXECUTE FUNCTION list.only_end();
 CREATE TRIGGER holding_only_ends BEFORE UPDATE ON list.holding FOR EACH ROW EXECUTE FUNCTION list.only_end();
 
--- Only the first proclamation may bring powers that began before it: it takes over the law as it stood.
+-- Only the first proclamation may bring powers that began before it: it takes over the law as it
+-- stood.
 CREATE FUNCTION list.not_backdated() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.proclamation > 1 AND lower(NEW.valid) < list.today() THEN
@@ -101,3 +103,4 @@ GRANT SELECT ON ALL TABLES IN SCHEMA list TO room_list;
 GRANT INSERT ON list.proclamation, list.power, list.step, list.holding, list.warrant, list.duty TO room_list;
 GRANT UPDATE (valid) ON list.power, list.step, list.holding TO room_list;
 GRANT SELECT ON list.power_in_force, list.proclaimed TO room_gate, room_web;
+GRANT EXECUTE ON FUNCTION list.today() TO room_list;

@@ -1,5 +1,6 @@
 -- Who may sit where: units, posts, officers, and who held which post on which day.
--- A post, once it has been held, and an appointment, once it has been used, cannot be taken back from the past.
+-- A post, once it has been held, and an appointment, once it has been used, cannot be taken back
+-- from the past.
 
 CREATE TABLE office.unit (
   unit text PRIMARY KEY,
@@ -45,8 +46,9 @@ CREATE TABLE office.appointment (
   FOREIGN KEY (post, PERIOD valid) REFERENCES office.post (post, PERIOD valid)
 );
 
--- An officer at a post on one day. Acts refer to it by a plain key, which costs a third of a temporal one;
--- the temporal key stands here, once for each officer, post and day that is ever used.
+-- An officer at a post on one day. Acts refer to it by a plain key, which costs a third of a
+-- temporal one; the temporal key stands here, once for each officer, post and day that is ever
+-- used.
 CREATE TABLE office.attendance (
   officer text NOT NULL,
   post text NOT NULL,
@@ -75,11 +77,13 @@ CREATE TRIGGER post_revised AFTER INSERT OR UPDATE ON office.post
 
 -- An appointment may be ended from today on; nothing else of it ever changes.
 CREATE FUNCTION office.only_end() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  today date := (now() AT TIME ZONE '${zone}')::date;
 BEGIN
   IF NEW.officer <> OLD.officer OR NEW.post <> OLD.post OR lower(NEW.valid) <> lower(OLD.valid) THEN
     RAISE EXCEPTION 'an appointment can only be ended: % at % from %', OLD.officer, OLD.post, lower(OLD.valid);
   END IF;
-  IF upper(OLD.valid) <= (now() AT TIME ZONE '${zone}')::date OR upper(NEW.valid) IS NULL OR upper(NEW.valid) < (now() AT TIME ZONE '${zone}')::date THEN
+  IF upper(OLD.valid) <= today OR upper(NEW.valid) IS NULL OR upper(NEW.valid) < today THEN
     RAISE EXCEPTION 'the past of an appointment stands: % at % %', OLD.officer, OLD.post, OLD.valid;
   END IF;
   RETURN NEW;
@@ -87,7 +91,8 @@ END $$;
 CREATE TRIGGER appointment_only_ends BEFORE UPDATE ON office.appointment
   FOR EACH ROW EXECUTE FUNCTION office.only_end();
 
--- Sign-in. The secret is an Argon2id hash; a session is known by the SHA-256 of its token, never by the token.
+-- Sign-in. The secret is an Argon2id hash; a session is known by the SHA-256 of its token, never by
+-- the token.
 CREATE TABLE office.credential (
   officer text PRIMARY KEY REFERENCES office.officer,
   secret text NOT NULL,
@@ -114,4 +119,4 @@ GRANT UPDATE (valid) ON office.appointment TO room_office;
 GRANT SELECT ON office.revision TO room_office;
 GRANT SELECT, INSERT, UPDATE ON office.credential TO room_office;
 GRANT SELECT, INSERT, DELETE ON office.session TO room_office;
-GRANT SELECT ON office.post_held TO room_list, room_gate, room_web;
+GRANT SELECT ON office.post_held TO room_office, room_list, room_gate, room_web;

@@ -20,7 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// The book in which acts and refusals are written, each with its leaf, in one transaction.
 ///
-/// One act id has one outcome: a draft whose id is taken gets the answer its twin got, or, when it is no twin, a refusal.
+/// One act id has one outcome: a draft whose id is taken gets the answer its twin got, or, when it
+/// is no twin, a refusal.
 final class Book {
 
   private static final String WRITE_ACTS = Sql.of(Book.class, "write_acts.sql");

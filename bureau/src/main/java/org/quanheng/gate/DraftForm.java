@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.quanheng.ledger.Json;
 import org.quanheng.ledger.MalformedException;
 
-/// Reads a draft from JSON, and says all that is wrong with the form at once. What cannot be read is no draft and is not
-/// sealed; what can be read goes to the gate.
+/// Reads a draft from JSON, and says all that is wrong with the form at once. What cannot be read
+/// is no draft and is not sealed; what can be read goes to the gate.
 ///
-/// `{"act": uuid, "power", "step", "post", "officers": […], "claimed": instant (now when absent), "matter", "subject",
-/// "because": [uuid …], "outcome", "facts": {…}, "reasons"}`; anything else is a mistake.
+/// `{"act": uuid, "power", "step", "post", "officers": […], "claimed": instant (now when absent),
+/// "matter", "subject", "because": [uuid …], "outcome", "facts": {…}, "reasons"}`; anything else is
+/// a mistake.
 public final class DraftForm {
 
   private static final Set<String> FIELDS =

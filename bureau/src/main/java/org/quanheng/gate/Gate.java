@@ -22,9 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// The one door.
 ///
-/// The checks look at copies of the law and the roll in memory and say what is wrong; the database refuses what they let
-/// through by mistake. A draft that is refused is looked at again with fresh copies before the refusal stands, so an old
-/// copy can delay nobody's right.
+/// The checks look at copies of the law and the roll in memory and say what is wrong; the database
+/// refuses what they let through by mistake. A draft that is refused is looked at again with fresh
+/// copies before the refusal stands, so an old copy can delay nobody's right.
 public final class Gate {
 
   /// Every check there is; a test holds the list to the classes.
@@ -37,7 +37,8 @@ public final class Gate {
           new IsClaimedInTime(),
           new KnowsItsCauses());
 
-  /// What the gate stands on: the rooms it asks, its clock, and the zone in which the bureau's days begin.
+  /// What the gate stands on: the rooms it asks, its clock, and the zone in which the bureau's days
+  /// begin.
   public record Footing(Office office, PowerList list, InstantSource clock, ZoneId zone) {}
 
   private final Book book;
@@ -53,12 +54,14 @@ public final class Gate {
     this.footing = footing;
   }
 
-  /// Lets a draft pass or refuses it. The same draft again gives the same answer and is sealed once.
+  /// Lets a draft pass or refuses it. The same draft again gives the same answer and is sealed
+  /// once.
   public Outcome pass(Draft draft) {
     return passAll(List.of(draft)).getFirst();
   }
 
-  /// The batch door: many drafts in one transaction, each passing every check, each with its own outcome, in their order.
+  /// The batch door: many drafts in one transaction, each passing every check, each with its own
+  /// outcome, in their order.
   public List<Outcome> passAll(List<Draft> drafts) {
     if (drafts.isEmpty()) {
       return List.of();

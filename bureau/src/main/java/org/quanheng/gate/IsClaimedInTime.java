@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/// The time claimed lies not in the future, and for live acts not further back than three days: what is older is an import.
+/// The time claimed lies not in the future, and for live acts not further back than three days:
+/// what is older is an import.
 final class IsClaimedInTime implements Check {
 
-  /// How far a live act may be recorded after it was done: an inspection away from the network, over a weekend.
+  /// How far a live act may be recorded after it was done: an inspection away from the network,
+  /// over a weekend.
   static final Duration LATE = Duration.ofDays(3);
 
   @Override

@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.quanheng.office.Roll;
 
-/// Nobody acts in one matter from two posts that must be apart, such as investigating and reviewing (處罰法 58, 65).
+/// Nobody acts in one matter from two posts that must be apart, such as investigating and reviewing
+/// (處罰法 58, 65).
 final class KeepsRolesApart implements Check {
 
   @Override

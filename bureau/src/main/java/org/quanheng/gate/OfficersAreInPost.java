@@ -8,7 +8,8 @@ import java.util.Set;
 import org.quanheng.list.StepInForce;
 import org.quanheng.office.Seat;
 
-/// The officers hold the post that day, each is named once, and there are enough of them (處罰法 42, 許可法 34).
+/// The officers hold the post that day, each is named once, and there are enough of them (處罰法 42,
+/// 許可法 34).
 final class OfficersAreInPost implements Check {
 
   @Override

@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Origin {
   /// Done now, or within the last three days.
   LIVE,
-  /// Imported from an older record: the claimed time is the record's, the ledger's time is that of the import.
+  /// Imported from an older record: the claimed time is the record's, the ledger's time is that of
+  /// the import.
   HISTORIC,
   /// Made by the simulator for demonstration; never the work of a real officer.
   SAMPLE;

@@ -3,7 +3,8 @@ package org.quanheng.gate;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// The rules a draft can break at the gate. Slugs are part of the API and of the leaves; never rename one.
+/// The rules a draft can break at the gate. Slugs are part of the API and of the leaves; never
+/// rename one.
 public enum Rule {
   POWER_UNKNOWN,
   POWER_NOT_IN_FORCE,

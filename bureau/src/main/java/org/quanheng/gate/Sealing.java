@@ -17,9 +17,10 @@ import org.quanheng.list.PowerInForce;
 
 /// Makes the leaves of acts and refusals.
 ///
-/// What binds the bureau stands in clear: power, step, post, outcome, matter, times. Who is concerned, which officers acted,
-/// on which facts and why is committed to, each with a salt of its own, so that it can be shown to those who may see it and
-/// erased when the law says so without touching the tree.
+/// What binds the bureau stands in clear: power, step, post, outcome, matter, times. Who is
+/// concerned, which officers acted, on which facts and why is committed to, each with a salt of its
+/// own, so that it can be shown to those who may see it and erased when the law says so without
+/// touching the tree.
 final class Sealing {
 
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
@@ -74,8 +75,8 @@ final class Sealing {
     return new UUID(name.first(), name.second());
   }
 
-  /// What makes a draft the same draft. The claimed time of a live draft is left out: a client that sends it again after
-  /// a lost answer may have looked at its clock again.
+  /// What makes a draft the same draft. The claimed time of a live draft is left out: a client that
+  /// sends it again after a lost answer may have looked at its clock again.
   static Hash digest(Draft draft) {
     Json.Builder json =
         Json.object()

@@ -1,5 +1,5 @@
--- Writes acts with their joint officers, what opens their commitments, and their leaves, all or nothing.
--- An act whose id is taken is left alone and not named in the answer.
+-- Writes acts with their joint officers, what opens their commitments, and their leaves, all or
+-- nothing. An act whose id is taken is left alone and not named in the answer.
 WITH draft AS (
   SELECT act, origin, power, step, post, officer, matter, outcome, causes, claimed_at, day, digest, leaf, leaf_hash,
     opened, place

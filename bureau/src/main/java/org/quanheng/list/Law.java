@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The powers of all days, as the list stood after one proclamation. Never changes; a newer law replaces it.
+/// The powers of all days, as the list stood after one proclamation. Never changes; a newer law
+/// replaces it.
 public final class Law {
 
   private final int proclamation;

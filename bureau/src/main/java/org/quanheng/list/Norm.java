@@ -18,8 +18,8 @@ import org.quanheng.ledger.Json;
 
 /// Norms as the ledger keeps them: in clear, for everyone is bound by them and may read them.
 ///
-/// `quanheng/power/1`, `quanheng/duty/1`. A power's end and the file it stands in are not part of its substance: a power
-/// that is later ended is still the same power.
+/// `quanheng/power/1`, `quanheng/duty/1`. A power's end and the file it stands in are not part of
+/// its substance: a power that is later ended is still the same power.
 final class Norm {
 
   private Norm() {}

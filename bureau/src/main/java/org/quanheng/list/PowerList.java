@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The door of the list: the law in force, and the warrants drawn from it.
 ///
-/// The law is kept in memory and told old by the number of the last proclamation; the database has the last word on every
-/// warrant.
+/// The law is kept in memory and told old by the number of the last proclamation; the database has
+/// the last word on every warrant.
 public final class PowerList {
 
   private static final String LAST = Sql.of(PowerList.class, "last_proclamation.sql");
@@ -58,7 +58,8 @@ public final class PowerList {
     return read;
   }
 
-  /// Draws warrants from the list. Refused by the database outside what the list holds, so callers check the law first.
+  /// Draws warrants from the list. Refused by the database outside what the list holds, so callers
+  /// check the law first.
   public void warrant(Collection<Warrant> warrants) {
     List<Warrant> fresh =
         warrants.stream().distinct().filter(warrant -> !warranted.contains(warrant)).toList();

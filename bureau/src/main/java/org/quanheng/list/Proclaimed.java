@@ -33,7 +33,8 @@ public sealed interface Proclaimed {
   enum Ground {
     /// It begins before the day it would be proclaimed.
     BACKDATED,
-    /// It is on the list with the same first day and another substance: end it and begin a new version.
+    /// It is on the list with the same first day and another substance: end it and begin a new
+    /// version.
     CHANGED,
     /// Its end would lie in the past, or an end already reached would move.
     PAST,

@@ -19,8 +19,8 @@ import org.quanheng.ledger.Hash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Makes a proven pack law (公布): compares it with the list, and if it leaves what stands alone, seals and records it in one
-/// transaction.
+/// Makes a proven pack law (公布): compares it with the list, and if it leaves what stands alone,
+/// seals and records it in one transaction.
 public final class Proclaiming {
 
   private static final String STANDING = Sql.of(Proclaiming.class, "standing_powers.sql");

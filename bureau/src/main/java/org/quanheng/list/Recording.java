@@ -18,7 +18,8 @@ import org.quanheng.ledger.Json;
 import org.quanheng.ledger.Tree;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Writes one proclamation: its own leaf first, then a leaf for each duty that is new, each power added and each ended.
+/// Writes one proclamation: its own leaf first, then a leaf for each duty that is new, each power
+/// added and each ended.
 final class Recording {
 
   private static final String PROCLAMATION = Sql.of(Recording.class, "record_proclamation.sql");

@@ -1,4 +1,5 @@
--- Ends a power with its steps and who holds them, from a day on. Keys between them are checked at the end of the statement.
+-- Ends a power with its steps and who holds them, from a day on. Keys between them are checked at
+-- the end of the statement.
 WITH ended_holding AS (
   UPDATE list.holding SET valid = daterange(lower(valid), :until::date)
   WHERE power = :power AND lower(valid) = :from::date RETURNING 1

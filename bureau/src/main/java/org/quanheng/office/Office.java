@@ -22,7 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The door of the office.
 ///
-/// The roll is kept in memory and told old by a revision number; the database has the last word on every attendance.
+/// The roll is kept in memory and told old by a revision number; the database has the last word on
+/// every attendance.
 public final class Office {
 
   private static final String ROLL = Sql.of(Office.class, "roll.sql");
@@ -33,7 +34,8 @@ public final class Office {
   private static final String END = Sql.of(Office.class, "end_appointment.sql");
   private static final String ENROL = Sql.of(Office.class, "enrol.sql");
 
-  /// Attendances already on record, so that an officer's second act of a day costs nothing. Forgetting is harmless.
+  /// Attendances already on record, so that an officer's second act of a day costs nothing.
+  /// Forgetting is harmless.
   private static final int REMEMBERED = 100_000;
 
   private final JdbcClient database;
@@ -62,8 +64,8 @@ public final class Office {
     return read;
   }
 
-  /// Puts on record that these officers sit at these posts on these days. Refused by the database outside their
-  /// appointments, so callers check the roll first.
+  /// Puts on record that these officers sit at these posts on these days. Refused by the database
+  /// outside their appointments, so callers check the roll first.
   public void attend(Collection<Seat> seats) {
     List<Seat> fresh = seats.stream().distinct().filter(seat -> !attended.contains(seat)).toList();
     if (fresh.isEmpty()) {
@@ -117,7 +119,8 @@ public final class Office {
         .update();
   }
 
-  /// Ends the appointment that is open on the given day; that day is the first the officer no longer holds the post.
+  /// Ends the appointment that is open on the given day; that day is the first the officer no
+  /// longer holds the post.
   public boolean end(String officer, String post, LocalDate until) {
     int ended =
         database

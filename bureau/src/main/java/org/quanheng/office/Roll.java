@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.quanheng.law.Validity;
 
-/// Who held which post when, as it stood at one revision of the office. Never changes; a newer roll replaces it.
+/// Who held which post when, as it stood at one revision of the office. Never changes; a newer roll
+/// replaces it.
 public final class Roll {
 
   private final long revision;

@@ -20,8 +20,9 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /// Lets officers in by password, and knows who holds a session.
 ///
-/// Passwords are kept as Argon2id hashes, sessions as SHA-256 of their tokens. Five wrong passwords in a row close
-/// an account for a quarter of an hour. Unknown officer, wrong password and closed account answer alike and as slowly.
+/// Passwords are kept as Argon2id hashes, sessions as SHA-256 of their tokens. Five wrong passwords
+/// in a row close an account for a quarter of an hour. Unknown officer, wrong password and closed
+/// account answer alike and as slowly.
 public final class SignIn {
 
   /// How long a session lasts.
@@ -64,7 +65,8 @@ public final class SignIn {
         .update();
   }
 
-  /// Opens a session, or nothing when officer and password do not go together or the account is closed for now.
+  /// Opens a session, or nothing when officer and password do not go together or the account is
+  /// closed for now.
   public Optional<Session> signIn(String officer, String password) {
     Instant now = clock.instant();
     Optional<Credential> known =

@@ -14,7 +14,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/// A log as a table (RFC 4180): one event a line, the columns named in the first line by the XES names of what they hold.
+/// A log as a table (RFC 4180): one event a line, the columns named in the first line by the XES
+/// names of what they hold.
 final class CsvLog extends EventLog {
 
   private static final CSVFormat FORMAT =

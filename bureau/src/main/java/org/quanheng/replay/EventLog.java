@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
-/// An event log that is read from beginning to end, one event in memory at a time: CSV with a header line, or XES (IEEE 1849),
-/// either of them also compressed with gzip.
+/// An event log that is read from beginning to end, one event in memory at a time: CSV with a
+/// header line, or XES (IEEE 1849), either of them also compressed with gzip.
 public abstract sealed class EventLog permits CsvLog, XesLog {
 
   private final Path file;
@@ -22,7 +22,8 @@ public abstract sealed class EventLog permits CsvLog, XesLog {
 
   /// The log in a file, told by its ending.
   ///
-  /// @throws IllegalArgumentException when the ending is not `.csv`, `.xes`, or one of them with `.gz`
+  /// @throws IllegalArgumentException when the ending is not `.csv`, `.xes`, or one of them with
+  ///     `.gz`
   public static EventLog in(Path file) throws NoSuchFileException {
     if (!Files.isReadable(file)) {
       throw new NoSuchFileException(file.toString());

@@ -14,11 +14,12 @@ import org.quanheng.gate.Refused;
 import org.quanheng.ledger.Json;
 import org.quanheng.list.PowerList;
 
-/// Sends a log through the batch door of the gate. What passes is an act, what does not is a sealed refusal, what cannot be
-/// read is counted and named; nothing stops the rest.
+/// Sends a log through the batch door of the gate. What passes is an act, what does not is a sealed
+/// refusal, what cannot be read is counted and named; nothing stops the rest.
 public final class Replay {
 
-  /// Drafts in one transaction: large enough that the commit weighs little, small enough that progress is seen.
+  /// Drafts in one transaction: large enough that the commit weighs little, small enough that
+  /// progress is seen.
   private static final int BATCH = 500;
 
   private final Gate gate;

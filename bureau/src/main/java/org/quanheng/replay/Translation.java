@@ -15,8 +15,9 @@ import org.quanheng.list.Law;
 import org.quanheng.list.PowerInForce;
 import org.quanheng.list.StepInForce;
 
-/// Puts an event into the words of the bureau: its activity is a step, its group a unit, its resource an officer, each by
-/// the slug of its name. The power is the one that has the step; the post is the one in the unit that may take it.
+/// Puts an event into the words of the bureau: its activity is a step, its group a unit, its
+/// resource an officer, each by the slug of its name. The power is the one that has the step; the
+/// post is the one in the unit that may take it.
 ///
 /// Where the law has no such step or post, the draft says so all the same and the gate refuses it.
 final class Translation {

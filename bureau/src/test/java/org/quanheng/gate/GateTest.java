@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.quanheng.law.Validity;
 import org.quanheng.ledger.Json;
+import org.quanheng.office.Officer;
+import org.quanheng.term.Names;
 
 class GateTest {
 
@@ -247,7 +249,10 @@ class GateTest {
         .containsExactly(Rule.OFFICER_NOT_IN_POST);
     bureau
         .jdbc("office")
-        .sql("INSERT INTO office.appointment VALUES ('qian', 'hill/inspector', daterange('2020-01-01', NULL))")
+        .sql(
+            """
+            INSERT INTO office.appointment
+            VALUES ('qian', 'hill/inspector', daterange('2020-01-01', NULL))""")
         .update();
     assertThat(bureau.gate().pass(officers(draft(), "wang", "qian"))).isInstanceOf(Passed.class);
   }
@@ -255,12 +260,16 @@ class GateTest {
   @Test
   void anAppointmentEndedElsewhereIsRefusedThoughTheCopyInMemoryIsOld() {
     LocalDate today = LocalDate.ofInstant(InstantSource.system().instant(), SmallBureau.ZONE);
-    bureau.office().enrol(new org.quanheng.office.Officer("sun", SmallBureau.pack().bureau().names(), true));
+    Names names = SmallBureau.pack().bureau().names();
+    bureau.office().enrol(new Officer("sun", names, true));
     bureau.office().appoint("sun", "hill/inspector", Validity.since(today.minusDays(9)));
     bureau.office().freshRoll();
     bureau
         .jdbc("office")
-        .sql("UPDATE office.appointment SET valid = daterange(lower(valid), :today::date) WHERE officer = 'sun'")
+        .sql(
+            """
+            UPDATE office.appointment SET valid = daterange(lower(valid), :today::date)
+            WHERE officer = 'sun'""")
         .param("today", today.toString())
         .update();
     assertThat(rules(officers(draft(), "wang", "sun"))).containsExactly(Rule.OFFICER_NOT_IN_POST);
@@ -274,7 +283,10 @@ class GateTest {
         new String(
             bureau
                 .jdbc("seal")
-                .sql("SELECT leaf FROM seal.outbox WHERE key = :act UNION ALL SELECT leaf FROM seal.entry WHERE key = :act")
+                .sql(
+                    """
+                    SELECT leaf FROM seal.outbox WHERE key = :act
+                    UNION ALL SELECT leaf FROM seal.entry WHERE key = :act""")
                 .param("act", draft.act())
                 .query(byte[].class)
                 .single());
@@ -299,7 +311,10 @@ class GateTest {
   private static long leaves(UUID key) {
     return bureau
         .jdbc("seal")
-        .sql("SELECT (SELECT count(*) FROM seal.outbox WHERE key = :key) + (SELECT count(*) FROM seal.entry WHERE key = :key)")
+        .sql(
+            """
+            SELECT (SELECT count(*) FROM seal.outbox WHERE key = :key)
+              + (SELECT count(*) FROM seal.entry WHERE key = :key)""")
         .param("key", key)
         .query(Long.class)
         .single();

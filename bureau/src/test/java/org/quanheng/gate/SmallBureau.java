@@ -24,8 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The Bureau of Small Weights (src/test/resources/packs/small), proclaimed in a fresh database: two units, four kinds of
-/// post, one penalty and one licence that ended on 2018-01-01.
+/// The Bureau of Small Weights (src/test/resources/packs/small), proclaimed in a fresh database:
+/// two units, four kinds of post, one penalty and one licence that ended on 2018-01-01.
 public final class SmallBureau implements AutoCloseable {
 
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");

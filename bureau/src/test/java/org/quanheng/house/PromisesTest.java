@@ -20,8 +20,8 @@ import org.quanheng.gate.Passed;
 import org.quanheng.gate.SmallBureau;
 import org.quanheng.ground.Rooms;
 
-/// The promises that must hold even against SQL written by hand under any room's role: no act outside the list, and no
-/// change or removal of an act, an entry, a tile, or a power's past.
+/// The promises that must hold even against SQL written by hand under any room's role: no act
+/// outside the list, and no change or removal of an act, an entry, a tile, or a power's past.
 class PromisesTest {
 
   private static SmallBureau bureau;

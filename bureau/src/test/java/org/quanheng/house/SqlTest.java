@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.quanheng.ground.TestDatabase;
 import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
 
-/// Every query file is understood by the migrated database, and under the role of its own room: a misspelt column and a
-/// reach into another room's tables fail here, not in the office.
+/// Every query file is understood by the migrated database, and under the role of its own room: a
+/// misspelt column and a reach into another room's tables fail here, not in the office.
 class SqlTest {
 
   private static final Path SOURCES = Path.of(System.getProperty("quanheng.root"), "bureau/src/main/java");
@@ -51,7 +51,8 @@ class SqlTest {
       }
       try (Connection connection = database.connect(room);
           Statement statement = connection.createStatement()) {
-        // preparing checks tables and columns; explaining the prepared query checks the role's rights
+        // preparing checks tables and columns; explaining the prepared query checks the role's
+        // rights
         statement.execute("SET plan_cache_mode = force_generic_plan");
         Numbered numbered = Numbered.of(Files.readString(query));
         statement.execute("PREPARE query AS " + numbered.sql());

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/// The stairs: a room knows only rooms on lower steps, never its own step. A new room is one new name here.
+/// The stairs: a room knows only rooms on lower steps, never its own step. A new room is one new
+/// name here.
 class StairsTest {
 
   private static final List<Set<String>> STAIRS =

@@ -14,7 +14,9 @@ import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,7 +28,8 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// How the code looks: short files and methods, few parameters, names of the field, nothing half done.
+/// How the code looks: short files and methods, few parameters, names of the field, nothing half
+/// done.
 class TidyTest {
 
   private static final Path ROOT = Path.of(System.getProperty("quanheng.root"));
@@ -134,6 +137,7 @@ class TidyTest {
     private final CompilationUnitTree unit;
     private final SourcePositions positions;
     private final List<String> wrong;
+    private final Deque<ClassTree> enclosing = new ArrayDeque<>();
 
     Shape(CompilationUnitTree unit, SourcePositions positions, List<String> wrong) {
       this.unit = unit;
@@ -164,7 +168,10 @@ class TidyTest {
           wrong.add(line(type) + " has " + components + " components: " + type.getSimpleName());
         }
       }
-      return super.visitClass(type, nothing);
+      enclosing.push(type);
+      super.visitClass(type, nothing);
+      enclosing.pop();
+      return nothing;
     }
 
     @Override
@@ -174,8 +181,7 @@ class TidyTest {
         wrong.add(line(method) + " has " + lines + " lines: " + method.getName());
       }
       boolean constructor = method.getName().contentEquals("<init>");
-      boolean ofRecord =
-          method.getModifiers().toString().contains("compact") || method.getReturnType() != null;
+      boolean ofRecord = enclosing.peek().getKind() == Tree.Kind.RECORD;
       if (constructor && !ofRecord && method.getParameters().size() > CONSTRUCTOR_PARAMETERS) {
         wrong.add(line(method) + " is a constructor with more than 5 parameters");
       }
