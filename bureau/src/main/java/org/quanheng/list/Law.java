@@ -40,6 +40,16 @@ public final class Law {
         .toList();
   }
 
+  /// The versions that had ended by a day, in order of their codes; a power that goes on in a newer
+  /// version is not among them.
+  public List<PowerInForce> endedBefore(LocalDate day) {
+    return versions.values().stream()
+        .map(List::getLast)
+        .filter(power -> !power.valid().until().isAfter(day))
+        .sorted((one, other) -> one.code().compareTo(other.code()))
+        .toList();
+  }
+
   /// The codes of the powers of which a post may take some step on a day.
   public List<String> heldBy(String post, LocalDate day) {
     return inForce(day).stream()

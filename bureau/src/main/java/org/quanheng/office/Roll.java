@@ -1,6 +1,8 @@
 package org.quanheng.office;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +50,16 @@ public final class Roll {
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
+  }
+
+  /// The officers at every post that is held on a day, in order of their codes.
+  public Map<String, List<String>> officersOn(LocalDate day) {
+    Map<String, List<String>> officers = new HashMap<>();
+    for (String officer : postsByOfficer.keySet().stream().sorted().toList()) {
+      postsOf(officer, day)
+          .forEach(post -> officers.computeIfAbsent(post, p -> new ArrayList<>()).add(officer));
+    }
+    return officers;
   }
 
   /// The kinds of post that nobody may hold in one matter together with a post of this kind.

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.quanheng.ground.TestDatabase;
 import org.quanheng.law.FolderFiles;
 import org.quanheng.law.Pack;
+import org.quanheng.law.PackFiles;
 import org.quanheng.law.Proof;
 import org.quanheng.law.Prover;
 import org.quanheng.law.SampleOfficer;
@@ -31,8 +32,8 @@ public final class SmallBureau implements AutoCloseable {
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   public static final Hash DIGEST = Hash.sha256(new byte[0]);
 
-  private static final Path PACK =
-      Path.of(System.getProperty("quanheng.root"), "bureau/src/test/resources/packs/small");
+  private static final Path PACKS =
+      Path.of(System.getProperty("quanheng.root"), "bureau/src/test/resources/packs");
 
   private final TestDatabase database = TestDatabase.fresh();
   private final InstantSource clock = InstantSource.system();
@@ -41,7 +42,11 @@ public final class SmallBureau implements AutoCloseable {
   private final Gate gate;
 
   public SmallBureau() {
-    Pack pack = pack();
+    this(pack());
+  }
+
+  /// A bureau of another pack, its days counted in the zone of all test databases.
+  public SmallBureau(Pack pack) {
     office.establish(pack.establishment());
     for (SampleOfficer officer : pack.establishment().officers()) {
       office.enrol(new Officer(officer.slug(), officer.names(), true));
@@ -59,7 +64,17 @@ public final class SmallBureau implements AutoCloseable {
   }
 
   public static Pack pack() {
-    Proof proof = Prover.prove(new FolderFiles(PACK));
+    return pack(new FolderFiles(folder("small")));
+  }
+
+  /// The folder of one of the packs among the test resources.
+  public static Path folder(String pack) {
+    return PACKS.resolve(pack);
+  }
+
+  /// The pack these files make; unsound ones are a fault of the test.
+  public static Pack pack(PackFiles files) {
+    Proof proof = Prover.prove(files);
     return proof.pack().orElseThrow(() -> new AssertionError(proof.problems().toString()));
   }
 
