@@ -21,6 +21,7 @@ import org.quanheng.list.PowerList;
 import org.quanheng.list.Proclaiming;
 import org.quanheng.office.Office;
 import org.quanheng.office.Officer;
+import org.quanheng.seal.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -98,6 +99,11 @@ public final class SmallBureau implements AutoCloseable {
     return database;
   }
 
+  /// The ledger of this bureau, which seals what is queued when told to.
+  public Seal seal() {
+    return Seal.open(database.database(), TestDatabase.folder("seal"));
+  }
+
   public long count(String table) {
     return database.jdbc("gate").sql("SELECT count(*) FROM " + table).query(Long.class).single();
   }
@@ -116,6 +122,20 @@ public final class SmallBureau implements AutoCloseable {
         InstantSource.system().instant(),
         new Matter("case-1", "91330100799655058B", List.of()),
         new Content("proven", Json.object().put("short_by_grams", 40).build(), "Weighed twice."));
+  }
+
+  /// A draft the gate refuses: it cites a power the list never held.
+  public static Draft unheardOf() {
+    Draft draft = draft();
+    Cited cited = new Cited("CF-X-001", "investigate", "hill/inspector");
+    return new Draft(
+        draft.act(),
+        draft.origin(),
+        cited,
+        draft.officers(),
+        draft.claimedAt(),
+        draft.matter(),
+        draft.content());
   }
 
   /// The same draft as an import of something done at an earlier time.

@@ -17,8 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quanheng.gate.Draft;
 import org.quanheng.gate.Passed;
+import org.quanheng.gate.Refused;
 import org.quanheng.gate.SmallBureau;
 import org.quanheng.ground.Rooms;
+import org.quanheng.seal.Seal;
 
 /// The promises that must hold even against SQL written by hand under any room's role: no act
 /// outside the list, and no change or removal of an act, an entry, a tile, or a power's past.
@@ -35,6 +37,10 @@ class PromisesTest {
     act = draft.act();
     Draft old = SmallBureau.historic(SmallBureau.draft(), Instant.parse("2016-05-04T02:00:00Z"));
     assertThat(bureau.gate().pass(old)).isInstanceOf(Passed.class);
+    assertThat(bureau.gate().pass(SmallBureau.unheardOf())).isInstanceOf(Refused.class);
+    try (Seal seal = bureau.seal()) {
+      seal.sequence();
+    }
   }
 
   @AfterAll
