@@ -1,9 +1,11 @@
 package org.quanheng.gate;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.quanheng.term.Language;
 
 /// Why a draft is refused: a rule, and the words that make it concrete.
 ///
@@ -15,7 +17,7 @@ public record Reason(Rule rule, List<String> words) implements Comparable<Reason
   }
 
   static Reason of(Rule rule, Object... words) {
-    return new Reason(rule, java.util.Arrays.stream(words).map(String::valueOf).toList());
+    return new Reason(rule, Arrays.stream(words).map(String::valueOf).toList());
   }
 
   /// The sentence, with what would be allowed instead.
@@ -29,7 +31,7 @@ public record Reason(Rule rule, List<String> words) implements Comparable<Reason
   }
 
   private String text(String part, Locale locale) {
-    return ResourceBundle.getBundle("org.quanheng.gate.reasons", locale)
+    return ResourceBundle.getBundle("org.quanheng.gate.reasons", Language.of(locale).locale())
         .getString(rule.slug() + part);
   }
 

@@ -1,6 +1,7 @@
 package org.quanheng.replay;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +25,13 @@ public final class Replay {
 
   private final Gate gate;
   private final PowerList list;
+  private final ZoneId zone;
 
-  public Replay(Gate gate, PowerList list) {
+  /// @param zone the zone in which the bureau's days begin
+  public Replay(Gate gate, PowerList list, ZoneId zone) {
     this.gate = gate;
     this.list = list;
+    this.zone = zone;
   }
 
   /// What became of a log.
@@ -65,7 +69,7 @@ public final class Replay {
 
   /// Sends all of a log, in its order.
   public Tally run(EventLog log, Listener listener) throws IOException {
-    Sending sending = new Sending(new Translation(list.freshLaw(), log.name()), listener);
+    Sending sending = new Sending(new Translation(list.freshLaw(), zone, log.name()), listener);
     log.read(sending::take);
     sending.flush();
     return sending.tally();

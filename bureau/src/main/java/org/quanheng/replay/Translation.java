@@ -2,7 +2,7 @@ package org.quanheng.replay;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,10 +25,12 @@ final class Translation {
   private static final String NONE = "none";
 
   private final Law law;
+  private final ZoneId zone;
   private final String log;
 
-  Translation(Law law, String log) {
+  Translation(Law law, ZoneId zone, String log) {
     this.law = law;
+    this.zone = zone;
     this.log = log;
   }
 
@@ -64,7 +66,7 @@ final class Translation {
   /// The power that has the step; failing that, the power of the list when it is the only one.
   private Optional<PowerInForce> power(String step, LogLine.Event event) {
     List<PowerInForce> powers =
-        law.inForce(LocalDate.ofInstant(event.at(), ZoneOffset.UTC));
+        law.inForce(LocalDate.ofInstant(event.at(), zone));
     return powers.stream()
         .filter(power -> power.steps().containsKey(step))
         .findFirst()

@@ -1,7 +1,7 @@
 package org.quanheng.simulate;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,10 +19,12 @@ final class Mischief {
 
   private final RandomGenerator random;
   private final Law law;
+  private final ZoneId zone;
 
-  Mischief(RandomGenerator random, Law law) {
+  Mischief(RandomGenerator random, Law law, ZoneId zone) {
     this.random = random;
     this.law = law;
+    this.zone = zone;
   }
 
   Draft spoil(Draft draft, UUID id) {
@@ -40,7 +42,7 @@ final class Mischief {
   /// A power that had ended by the day of the draft, or one that never was.
   private String endedPower(Draft draft) {
     Optional<PowerInForce> ended =
-        law.endedBefore(LocalDate.ofInstant(draft.claimedAt(), ZoneOffset.UTC)).stream()
+        law.endedBefore(LocalDate.ofInstant(draft.claimedAt(), zone)).stream()
             .skip(random.nextInt(5))
             .findFirst();
     return ended.map(PowerInForce::code).orElse("XK-NONE-001");

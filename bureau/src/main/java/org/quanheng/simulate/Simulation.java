@@ -90,7 +90,7 @@ public final class Simulation {
     Run(Plan plan) {
       this.plan = plan;
       this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(plan.seed());
-      this.mischief = new Mischief(random, law);
+      this.mischief = new Mischief(random, law, zone);
     }
 
     void play(LocalDate day) {

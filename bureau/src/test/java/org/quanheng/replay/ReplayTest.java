@@ -99,7 +99,7 @@ class ReplayTest {
   }
 
   private Tally replay(SmallBureau bureau, Path log) throws IOException {
-    return new Replay(bureau.gate(), bureau.list())
+    return new Replay(bureau.gate(), bureau.list(), SmallBureau.ZONE)
         .run(
             EventLog.in(log),
             new Replay.Listener() {
