@@ -167,6 +167,7 @@ class PromisesTest {
                     .jdbc("gate")
                     .sql("INSERT INTO gate.act (act, stored_at) VALUES (gen_random_uuid(), now())")
                     .update())
+        .rootCause()
         .hasMessageContaining("permission denied");
   }
 
