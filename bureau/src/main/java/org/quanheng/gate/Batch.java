@@ -58,20 +58,18 @@ final class Batch {
 
   List<Warrant> warrants() {
     return passing().stream()
-        .map(
-            it -> {
-              Cited cited = it.draft().cited();
-              return new Warrant(cited.power(), cited.step(), cited.post(), it.day());
-            })
+        .map(it -> {
+          Cited cited = it.draft().cited();
+          return new Warrant(cited.power(), cited.step(), cited.post(), it.day());
+        })
         .toList();
   }
 
   List<Seat> seats() {
     return passing().stream()
-        .flatMap(
-            it ->
-                it.draft().officers().stream()
-                    .map(officer -> new Seat(officer, it.draft().cited().post(), it.day())))
+        .flatMap(it ->
+            it.draft().officers().stream()
+                .map(officer -> new Seat(officer, it.draft().cited().post(), it.day())))
         .toList();
   }
 

@@ -66,8 +66,7 @@ final class Book {
     if (named.length == 0) {
       return new HashSet<>();
     }
-    return new HashSet<>(
-        database.sql(KNOWN_ACTS).param("acts", named).query(UUID.class).list());
+    return new HashSet<>(database.sql(KNOWN_ACTS).param("acts", named).query(UUID.class).list());
   }
 
   /// For each of the matters, who acted in it so far, and from which kinds of post.
@@ -79,13 +78,12 @@ final class Book {
     database
         .sql(KINDS_IN_MATTERS)
         .param("matters", matters.toArray(String[]::new))
-        .query(
-            row -> {
-              kinds
-                  .computeIfAbsent(row.getString("matter"), matter -> new HashMap<>())
-                  .computeIfAbsent(row.getString("officer"), officer -> new HashSet<>())
-                  .add(Roll.kindOf(row.getString("post")));
-            });
+        .query(row -> {
+          kinds
+              .computeIfAbsent(row.getString("matter"), matter -> new HashMap<>())
+              .computeIfAbsent(row.getString("officer"), officer -> new HashSet<>())
+              .add(Roll.kindOf(row.getString("post")));
+        });
     return kinds;
   }
 
@@ -124,10 +122,9 @@ final class Book {
       database
           .sql(ACTS_BY_ID)
           .param("acts", others)
-          .query(
-              row -> {
-                found.put(row.getObject("act", UUID.class), written(row));
-              });
+          .query(row -> {
+            found.put(row.getObject("act", UUID.class), written(row));
+          });
     }
     return found;
   }
@@ -156,10 +153,7 @@ final class Book {
   }
 
   private static List<Outcome> answers(
-      Batch batch,
-      Map<UUID, Written> found,
-      List<RefusalRow> refusals,
-      Map<UUID, Hash> sealed) {
+      Batch batch, Map<UUID, Written> found, List<RefusalRow> refusals, Map<UUID, Hash> sealed) {
     Map<Draft, RefusalRow> refused = new HashMap<>();
     refusals.forEach(row -> refused.put(row.draft(), row));
     List<Outcome> outcomes = new ArrayList<>();
@@ -192,11 +186,10 @@ final class Book {
     Map<UUID, Hash> sealed = new HashMap<>();
     if (!rows.isEmpty()) {
       RefusalRow.parameters(database.sql(WRITE_REFUSALS), rows, now)
-          .query(
-              row -> {
-                Hash leaf = Hash.of(row.getBytes("leaf_hash"));
-                sealed.put(row.getObject("refusal", UUID.class), leaf);
-              });
+          .query(row -> {
+            Hash leaf = Hash.of(row.getBytes("leaf_hash"));
+            sealed.put(row.getObject("refusal", UUID.class), leaf);
+          });
     }
     return sealed;
   }

@@ -15,7 +15,7 @@ import org.quanheng.office.Roll;
 /// @param day the day of the draft's claimed time in the bureau's zone
 /// @param now the gate's own time
 /// @param kindsInMatter for each officer who acted in the matter before, the kinds of post he acted
-///     from
+///   from
 /// @param knownActs those of the acts named as causes that exist
 record Circumstances(
     LocalDate day,

@@ -186,21 +186,19 @@ public final class DraftForm {
   private Instant instant() {
     return parsed("claimed", "not-an-instant", text("claimed", SHORT), Instant::parse)
         .filter(instant -> !instant.isBefore(EARLIEST) && instant.isBefore(LATEST))
-        .orElseGet(
-            () -> {
-              wrong("claimed", "not-an-instant");
-              return EARLIEST;
-            });
+        .orElseGet(() -> {
+          wrong("claimed", "not-an-instant");
+          return EARLIEST;
+        });
   }
 
   private UUID uuid(String field, String text) {
     return parsed(field, "not-a-uuid", text, UUID::fromString)
         .filter(uuid -> uuid.toString().equalsIgnoreCase(text))
-        .orElseGet(
-            () -> {
-              wrong(field, "not-a-uuid");
-              return new UUID(0, 0);
-            });
+        .orElseGet(() -> {
+          wrong(field, "not-a-uuid");
+          return new UUID(0, 0);
+        });
   }
 
   private <T> Optional<T> parsed(

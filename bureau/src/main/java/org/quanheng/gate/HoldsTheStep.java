@@ -25,8 +25,7 @@ final class HoldsTheStep implements Check {
     if (!step.heldBy(cited.post())) {
       String holders = String.join(", ", step.holders());
       reasons.add(
-          Reason.of(
-              Rule.POST_DOES_NOT_HOLD, cited.post(), cited.step(), cited.power(), holders));
+          Reason.of(Rule.POST_DOES_NOT_HOLD, cited.post(), cited.step(), cited.power(), holders));
     }
     if (!step.outcomes().contains(draft.content().outcome())) {
       String outcomes = String.join(", ", step.outcomes());

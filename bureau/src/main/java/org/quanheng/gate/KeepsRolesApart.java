@@ -19,9 +19,7 @@ final class KeepsRolesApart implements Check {
       Set<String> before = circumstances.kindsInMatter().getOrDefault(officer, Set.of());
       for (String other : new TreeSet<>(before)) {
         if (apart.contains(other)) {
-          reasons.add(
-              Reason.of(
-                  Rule.ROLES_APART, officer, kind, draft.matter().matter(), other));
+          reasons.add(Reason.of(Rule.ROLES_APART, officer, kind, draft.matter().matter(), other));
         }
       }
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 ///
 /// @param matter the matter's code, shown in public, so never derived from a person
 /// @param subject who is acted upon, such as a unified social credit code; committed to, never
-///     sealed in clear
+///   sealed in clear
 /// @param because the earlier acts that led here
 public record Matter(String matter, String subject, List<UUID> because) {
 

@@ -33,9 +33,7 @@ final class OfficersAreInPost implements Check {
   }
 
   private static boolean sits(String officer, Draft draft, Circumstances circumstances) {
-    return circumstances
-        .roll()
-        .holds(new Seat(officer, draft.cited().post(), circumstances.day()));
+    return circumstances.roll().holds(new Seat(officer, draft.cited().post(), circumstances.day()));
   }
 
   private static Reason notInPost(String officer, Draft draft, Circumstances circumstances) {
@@ -50,9 +48,7 @@ final class OfficersAreInPost implements Check {
 
   private static int needed(Draft draft, Circumstances circumstances) {
     Optional<StepInForce> step =
-        circumstances
-            .power(draft)
-            .map(power -> power.steps().get(draft.cited().step()));
+        circumstances.power(draft).map(power -> power.steps().get(draft.cited().step()));
     return step.map(StepInForce::officers).orElse(1);
   }
 }

@@ -30,12 +30,11 @@ record RefusalRow(Draft draft, List<Reason> reasons, Sealing.Sealed sealed) {
   private static String reasonsAsJson(RefusalRow row) {
     return Json.array(
             row.reasons.stream()
-                .map(
-                    reason ->
-                        Json.object()
-                            .put("rule", reason.rule().slug())
-                            .put("words", Json.texts(reason.words()))
-                            .build())
+                .map(reason ->
+                    Json.object()
+                        .put("rule", reason.rule().slug())
+                        .put("words", Json.texts(reason.words()))
+                        .build())
                 .toList())
         .text();
   }

@@ -32,11 +32,35 @@ final class Sealing {
     this.random = random;
   }
 
-  /// A leaf, and what opens its commitments.
-  record Sealed(UUID key, byte[] leaf, Json.Obj opened) {
+  /// A leaf under its key, and what opens its commitments.
+  static final class Sealed {
+
+    private final UUID key;
+    private final byte[] leaf;
+    private final Hash hash;
+    private final Json.Obj opened;
+
+    private Sealed(UUID key, Json.Obj leaf, Json.Obj opened) {
+      this.key = key;
+      this.leaf = leaf.encode(LEAF);
+      this.hash = Tree.leafHash(this.leaf);
+      this.opened = opened;
+    }
+
+    UUID key() {
+      return key;
+    }
+
+    byte[] leaf() {
+      return leaf;
+    }
 
     Hash hash() {
-      return Tree.leafHash(leaf);
+      return hash;
+    }
+
+    Json.Obj opened() {
+      return opened;
     }
   }
 
@@ -52,7 +76,7 @@ final class Sealing {
             .put("power_entry", power.entry().hex())
             .put("v", "quanheng/act/1")
             .build();
-    return new Sealed(draft.act(), leaf.encode(LEAF), committed.opened.build());
+    return new Sealed(draft.act(), leaf, committed.opened.build());
   }
 
   Sealed refusal(Draft draft, Hash digest, List<Reason> reasons, Instant now) {
@@ -66,7 +90,7 @@ final class Sealing {
             .put("rules", Json.texts(rules))
             .put("v", "quanheng/refusal/1")
             .build();
-    return new Sealed(refusalKey(digest), leaf.encode(LEAF), committed.opened.build());
+    return new Sealed(refusalKey(digest), leaf, committed.opened.build());
   }
 
   /// The same draft refused again is the same refusal; another draft under the same id is another.

@@ -8,13 +8,13 @@ import org.quanheng.law.Citation;
 import org.quanheng.law.Duty;
 import org.quanheng.law.Fees;
 import org.quanheng.law.Holder;
-import org.quanheng.term.Names;
 import org.quanheng.law.Pack;
 import org.quanheng.law.Power;
 import org.quanheng.law.StatutoryTerm;
 import org.quanheng.law.Step;
 import org.quanheng.law.Validity;
 import org.quanheng.ledger.Json;
+import org.quanheng.term.Names;
 
 /// Norms as the ledger keeps them: in clear, for everyone is bound by them and may read them.
 ///

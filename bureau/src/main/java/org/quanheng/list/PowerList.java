@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.quanheng.ground.Sql;
@@ -84,11 +84,10 @@ public final class PowerList {
     Map<String, List<PowerInForce>> powers = new HashMap<>();
     database
         .sql(POWERS)
-        .query(
-            row -> {
-              PowerInForce power = power(row, steps);
-              powers.computeIfAbsent(power.code(), code -> new ArrayList<>()).add(power);
-            });
+        .query(row -> {
+          PowerInForce power = power(row, steps);
+          powers.computeIfAbsent(power.code(), code -> new ArrayList<>()).add(power);
+        });
     return powers;
   }
 
@@ -96,12 +95,11 @@ public final class PowerList {
     Map<Version, SequencedMap<String, StepInForce>> steps = new HashMap<>();
     database
         .sql(STEPS)
-        .query(
-            row -> {
-              steps
-                  .computeIfAbsent(version(row), version -> new LinkedHashMap<>())
-                  .put(row.getString("step"), step(row));
-            });
+        .query(row -> {
+          steps
+              .computeIfAbsent(version(row), version -> new LinkedHashMap<>())
+              .put(row.getString("step"), step(row));
+        });
     return steps;
   }
 

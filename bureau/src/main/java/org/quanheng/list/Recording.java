@@ -85,7 +85,9 @@ final class Recording {
             .param("number", number)
             .param("duties", slugs.toArray(String[]::new))
             .param("contents", all.stream().map(Json::text).toArray(String[]::new))
-            .param("entries", all.stream().map(Recording::hash).map(Hash::bytes).toArray(byte[][]::new))
+            .param(
+                "entries",
+                all.stream().map(Recording::hash).map(Hash::bytes).toArray(byte[][]::new))
             .query(String.class)
             .list();
     for (int i = 0; i < all.size(); i++) {
@@ -157,7 +159,9 @@ final class Recording {
     database
         .sql(SEAL)
         .param("keys", leaves.stream().map(leaf -> key(leaf).toString()).toArray(String[]::new))
-        .param("leaves", leaves.stream().map(leaf -> leaf.encode(Json.Limits.LEAF)).toArray(byte[][]::new))
+        .param(
+            "leaves",
+            leaves.stream().map(leaf -> leaf.encode(Json.Limits.LEAF)).toArray(byte[][]::new))
         .query(rows -> {});
   }
 
@@ -175,13 +179,11 @@ final class Recording {
     return Tree.leafHash(leaf.encode(Json.Limits.LEAF));
   }
 
-  private static String[] texts(
-      List<Entry> entries, Function<Entry, String> text) {
+  private static String[] texts(List<Entry> entries, Function<Entry, String> text) {
     return entries.stream().map(text).toArray(String[]::new);
   }
 
-  private static byte[][] bytes(
-      List<Entry> entries, Function<Entry, Hash> hash) {
+  private static byte[][] bytes(List<Entry> entries, Function<Entry, Hash> hash) {
     return entries.stream().map(hash).map(Hash::bytes).toArray(byte[][]::new);
   }
 }

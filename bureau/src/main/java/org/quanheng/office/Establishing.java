@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.quanheng.ground.Sql;
 import org.quanheng.law.Establishment;
-import org.quanheng.term.Names;
 import org.quanheng.law.Organ;
 import org.quanheng.law.PostKind;
 import org.quanheng.ledger.Json;
+import org.quanheng.term.Names;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Puts the units and posts of a pack into the office.

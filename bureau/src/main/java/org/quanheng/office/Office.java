@@ -136,29 +136,26 @@ public final class Office {
     Map<String, Set<String>> apart = new HashMap<>();
     database
         .sql(APART)
-        .query(
-            row -> {
-              apart
-                  .computeIfAbsent(row.getString("kind"), kind -> new HashSet<>())
-                  .add(row.getString("other"));
-            });
+        .query(row -> {
+          apart
+              .computeIfAbsent(row.getString("kind"), kind -> new HashSet<>())
+              .add(row.getString("other"));
+        });
     Map<String, Map<String, List<Validity>>> posts = new HashMap<>();
     database
         .sql(ROLL)
-        .query(
-            row -> {
-              posts
-                  .computeIfAbsent(row.getString("officer"), officer -> new HashMap<>())
-                  .computeIfAbsent(row.getString("post"), post -> new ArrayList<>())
-                  .add(validity(row));
-            });
+        .query(row -> {
+          posts
+              .computeIfAbsent(row.getString("officer"), officer -> new HashMap<>())
+              .computeIfAbsent(row.getString("post"), post -> new ArrayList<>())
+              .add(validity(row));
+        });
     return new Roll(revision, posts, apart);
   }
 
   private static Validity validity(ResultSet row) throws SQLException {
     LocalDate until = row.getObject("end_day", LocalDate.class);
     LocalDate from = row.getObject("first_day", LocalDate.class);
-    return new Validity(
-        from == null ? LocalDate.MIN : from, until == null ? LocalDate.MAX : until);
+    return new Validity(from == null ? LocalDate.MIN : from, until == null ? LocalDate.MAX : until);
   }
 }

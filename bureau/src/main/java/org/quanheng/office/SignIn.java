@@ -70,11 +70,7 @@ public final class SignIn {
   public Optional<Session> signIn(String officer, String password) {
     Instant now = clock.instant();
     Optional<Credential> known =
-        database
-            .sql(CREDENTIAL)
-            .param("officer", officer)
-            .query(SignIn::credential)
-            .optional();
+        database.sql(CREDENTIAL).param("officer", officer).query(SignIn::credential).optional();
     String secret = known.map(Credential::secret).orElse(nobodysSecret);
     boolean right = argon2.matches(password, secret) && known.isPresent();
     boolean locked = known.map(Credential::lockedUntil).filter(now::isBefore).isPresent();

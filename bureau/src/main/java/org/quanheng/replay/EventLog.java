@@ -23,7 +23,7 @@ public abstract sealed class EventLog permits CsvLog, XesLog {
   /// The log in a file, told by its ending.
   ///
   /// @throws IllegalArgumentException when the ending is not `.csv`, `.xes`, or one of them with
-  ///     `.gz`
+  ///   `.gz`
   public static EventLog in(Path file) throws NoSuchFileException {
     if (!Files.isReadable(file)) {
       throw new NoSuchFileException(file.toString());
@@ -36,7 +36,8 @@ public abstract sealed class EventLog permits CsvLog, XesLog {
     if (bare.endsWith(".xes")) {
       return new XesLog(file);
     }
-    throw new IllegalArgumentException(name + " is neither .csv nor .xes, nor one of them with .gz");
+    throw new IllegalArgumentException(
+        name + " is neither .csv nor .xes, nor one of them with .gz");
   }
 
   /// The file's own name, without its folder.

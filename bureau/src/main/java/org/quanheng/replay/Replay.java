@@ -142,8 +142,7 @@ public final class Replay {
     private static Failed failed(LogLine.Event event, Refused refused) {
       List<String> rules =
           refused.reasons().stream().map(it -> it.rule().slug()).distinct().toList();
-      List<String> words =
-          refused.reasons().stream().map(it -> it.say(Locale.ENGLISH)).toList();
+      List<String> words = refused.reasons().stream().map(it -> it.say(Locale.ENGLISH)).toList();
       return new Failed(event.caseCode(), event.line(), rules, String.join(" ", words));
     }
   }

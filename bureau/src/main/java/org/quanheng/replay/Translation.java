@@ -40,7 +40,8 @@ final class Translation {
     Optional<StepInForce> taken = power.map(it -> it.steps().get(step));
     String unit = slug(event.group());
     String post =
-        taken.flatMap(it -> postIn(unit, it))
+        taken
+            .flatMap(it -> postIn(unit, it))
             .or(() -> power.flatMap(it -> anyPostIn(unit, it)))
             .orElse(unit + "/" + NONE);
     String outcome = taken.map(it -> it.outcomes().getFirst()).orElse(NONE);
@@ -65,8 +66,7 @@ final class Translation {
 
   /// The power that has the step; failing that, the power of the list when it is the only one.
   private Optional<PowerInForce> power(String step, LogLine.Event event) {
-    List<PowerInForce> powers =
-        law.inForce(LocalDate.ofInstant(event.at(), zone));
+    List<PowerInForce> powers = law.inForce(LocalDate.ofInstant(event.at(), zone));
     return powers.stream()
         .filter(power -> power.steps().containsKey(step))
         .findFirst()
@@ -93,9 +93,7 @@ final class Translation {
 
   static String slug(String name) {
     String slug =
-        name.toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}]+", "-")
-            .replaceAll("^-|-$", "");
+        name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     return slug.isEmpty() ? NONE : slug;
   }
 }

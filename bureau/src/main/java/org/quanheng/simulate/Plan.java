@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /// What to play.
 ///
 /// @param seed the same seed over the same days gives the same drafts, so playing twice adds
-///     nothing
+///   nothing
 /// @param from the first day
 /// @param until nothing is played at or after this instant
 /// @param mattersADay how many matters each unit opens on a working day, on average, in tenths

@@ -120,15 +120,14 @@ public final class Simulation {
             .forEach(unit -> byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(power));
       }
       List<Story> opened = new ArrayList<>();
-      byUnit.forEach(
-          (unit, powers) -> {
-            int count = (plan.mattersADay() + random.nextInt(10)) / 10;
-            for (int i = 0; i < count; i++) {
-              PowerInForce power = powers.get(random.nextInt(powers.size()));
-              String matter = "SAMPLE-" + day.getYear() + "-" + String.format("%06d", ++matters);
-              opened.add(new Story(matter, SampleSubject.code(random), unit, power));
-            }
-          });
+      byUnit.forEach((unit, powers) -> {
+        int count = (plan.mattersADay() + random.nextInt(10)) / 10;
+        for (int i = 0; i < count; i++) {
+          PowerInForce power = powers.get(random.nextInt(powers.size()));
+          String matter = "SAMPLE-" + day.getYear() + "-" + String.format("%06d", ++matters);
+          opened.add(new Story(matter, SampleSubject.code(random), unit, power));
+        }
+      });
       return opened;
     }
 
@@ -181,8 +180,7 @@ public final class Simulation {
     }
 
     private void goOn(Story story, Draft draft, LocalDate day) {
-      story.passed(
-          draft.act(), draft.content().outcome(), draft.cited().post(), draft.officers());
+      story.passed(draft.act(), draft.content().outcome(), draft.cited().post(), draft.officers());
       if (!story.isOver() && story.power().valid().contains(day)) {
         LocalDate next = nextDay(day);
         due.computeIfAbsent(next, d -> new ArrayList<>()).add(story);

@@ -87,7 +87,9 @@ final class Story {
   /// The ordinary outcome four times out of five.
   String outcome(RandomGenerator random) {
     List<String> outcomes = step().outcomes();
-    return random.nextInt(5) > 0 ? outcomes.getFirst() : outcomes.get(random.nextInt(outcomes.size()));
+    return random.nextInt(5) > 0
+        ? outcomes.getFirst()
+        : outcomes.get(random.nextInt(outcomes.size()));
   }
 
   /// The step passed as this act; what follows is the next step, the last, or nothing.
@@ -97,7 +99,10 @@ final class Story {
     officers.forEach(it -> kindsOf.computeIfAbsent(it, o -> new HashSet<>()).add(kind));
     boolean ends = ENDINGS.stream().anyMatch(outcome::startsWith);
     int end = steps.size() - 1;
-    next = ends ? Math.max(next + 1, power.category().equals("licence") ? end : steps.size()) : next + 1;
+    next =
+        ends
+            ? Math.max(next + 1, power.category().equals("licence") ? end : steps.size())
+            : next + 1;
   }
 
   boolean isOver() {

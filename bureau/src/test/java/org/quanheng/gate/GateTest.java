@@ -182,8 +182,7 @@ class GateTest {
   void theSameDraftAgainIsTheSameAct() {
     Draft draft = draft();
     Passed first = (Passed) bureau.gate().pass(draft);
-    Passed again =
-        (Passed) bureau.gate().pass(claimed(draft, draft.claimedAt().plusMillis(1)));
+    Passed again = (Passed) bureau.gate().pass(claimed(draft, draft.claimedAt().plusMillis(1)));
     assertThat(again.receipt()).isEqualTo(first.receipt());
     assertThat(leaves(draft.act())).isEqualTo(1);
   }
@@ -198,8 +197,7 @@ class GateTest {
   @Test
   void theSameDraftTwiceInOneBatchIsOneAct() {
     Draft draft = draft();
-    List<Outcome> outcomes =
-        bureau.gate().passAll(List.of(draft, draft, matter(draft, "case-2")));
+    List<Outcome> outcomes = bureau.gate().passAll(List.of(draft, draft, matter(draft, "case-2")));
     assertThat(outcomes.get(0).receipt()).isEqualTo(outcomes.get(1).receipt());
     assertThat(outcomes.get(2)).isInstanceOf(Refused.class);
     assertThat(leaves(draft.act())).isEqualTo(1);
@@ -245,14 +243,14 @@ class GateTest {
 
   @Test
   void anAppointmentMadeElsewhereIsSeenWithoutARestart() {
-    assertThat(rules(officers(draft(), "wang", "qian")))
-        .containsExactly(Rule.OFFICER_NOT_IN_POST);
+    assertThat(rules(officers(draft(), "wang", "qian"))).containsExactly(Rule.OFFICER_NOT_IN_POST);
     bureau
         .jdbc("office")
         .sql(
             """
             INSERT INTO office.appointment
-            VALUES ('qian', 'hill/inspector', daterange('2020-01-01', NULL))""")
+            VALUES ('qian', 'hill/inspector', daterange('2020-01-01', NULL))\
+            """)
         .update();
     assertThat(bureau.gate().pass(officers(draft(), "wang", "qian"))).isInstanceOf(Passed.class);
   }
@@ -269,7 +267,8 @@ class GateTest {
         .sql(
             """
             UPDATE office.appointment SET valid = daterange(lower(valid), :today::date)
-            WHERE officer = 'sun'""")
+            WHERE officer = 'sun'\
+            """)
         .param("today", today.toString())
         .update();
     assertThat(rules(officers(draft(), "wang", "sun"))).containsExactly(Rule.OFFICER_NOT_IN_POST);
@@ -286,7 +285,8 @@ class GateTest {
                 .sql(
                     """
                     SELECT leaf FROM seal.outbox WHERE key = :act
-                    UNION ALL SELECT leaf FROM seal.entry WHERE key = :act""")
+                    UNION ALL SELECT leaf FROM seal.entry WHERE key = :act\
+                    """)
                 .param("act", draft.act())
                 .query(byte[].class)
                 .single());
@@ -314,7 +314,8 @@ class GateTest {
         .sql(
             """
             SELECT (SELECT count(*) FROM seal.outbox WHERE key = :key)
-              + (SELECT count(*) FROM seal.entry WHERE key = :key)""")
+              + (SELECT count(*) FROM seal.entry WHERE key = :key)\
+            """)
         .param("key", key)
         .query(Long.class)
         .single();
@@ -346,8 +347,7 @@ class GateTest {
   }
 
   private static Draft officers(Draft draft, String... officers) {
-    return with(
-        draft, draft.cited(), List.of(officers), draft.matter(), draft.content().outcome());
+    return with(draft, draft.cited(), List.of(officers), draft.matter(), draft.content().outcome());
   }
 
   private static Draft matter(Draft draft, String code) {

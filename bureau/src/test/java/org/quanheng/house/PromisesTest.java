@@ -130,7 +130,8 @@ class PromisesTest {
         INSERT INTO gate.act (act, origin, power, step, post, officer, matter, outcome, because, claimed_at,
           recorded_at, digest, leaf_hash)
         VALUES (gen_random_uuid(), 'historic', '%s', '%s', '%s', '%s', 'm', 'proven', '{}', %s, now(),
-          sha256('x'), sha256('x'))"""
+          sha256('x'), sha256('x'))\
+        """
             .formatted(forgery.toArray());
     for (String room : Rooms.STAIRS) {
       try (Connection connection = bureau.database().connect(room);
@@ -149,7 +150,8 @@ class PromisesTest {
         INSERT INTO gate.act (act, origin, power, step, post, officer, matter, outcome, because, claimed_at,
           recorded_at, digest, leaf_hash)
         VALUES (gen_random_uuid(), '%s', 'CF-W-031', 'investigate', 'hill/inspector', 'wang', 'm', 'proven', '{}',
-          '2016-05-04T02:00:00Z', now(), sha256('x'), sha256('x'))""";
+          '2016-05-04T02:00:00Z', now(), sha256('x'), sha256('x'))\
+        """;
     try (Connection connection = bureau.database().connect("gate");
         Statement statement = connection.createStatement()) {
       assertThatThrownBy(() -> statement.execute(insert.formatted("live")))
@@ -161,12 +163,11 @@ class PromisesTest {
 
   @Test
   void noRoomCanWriteTheServersOwnTime() {
-    assertThatThrownBy(
-            () ->
-                bureau
-                    .jdbc("gate")
-                    .sql("INSERT INTO gate.act (act, stored_at) VALUES (gen_random_uuid(), now())")
-                    .update())
+    assertThatThrownBy(() ->
+            bureau
+                .jdbc("gate")
+                .sql("INSERT INTO gate.act (act, stored_at) VALUES (gen_random_uuid(), now())")
+                .update())
         .rootCause()
         .hasMessageContaining("permission denied");
   }

@@ -22,7 +22,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
 /// misspelt column and a reach into another room's tables fail here, not in the office.
 class SqlTest {
 
-  private static final Path SOURCES = Path.of(System.getProperty("quanheng.root"), "bureau/src/main/java");
+  private static final Path SOURCES =
+      Path.of(System.getProperty("quanheng.root"), "bureau/src/main/java");
 
   private static TestDatabase database;
 

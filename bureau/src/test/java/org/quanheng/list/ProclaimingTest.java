@@ -59,7 +59,10 @@ class ProclaimingTest {
   @Test
   void aPowerCanBeEndedFromTodayOn() throws IOException {
     LocalDate until = TODAY.plusDays(30);
-    Proclaimed proclaimed = proclaim(with(PENALTY, "2012-01-01}", "2012-01-01, until: " + until + "}\nended-by: A decision"));
+    Proclaimed proclaimed =
+        proclaim(
+            with(
+                PENALTY, "2012-01-01}", "2012-01-01, until: " + until + "}\nended-by: A decision"));
     assertThat(proclaimed).isEqualTo(new Proclaimed.Law(2, TODAY, 0, 1));
     Law law = bureau.list().freshLaw();
     assertThat(law.inForce("CF-W-031", until.minusDays(1))).isPresent();
@@ -70,7 +73,12 @@ class ProclaimingTest {
   @Test
   void aPowerCannotBeEndedInThePast() throws IOException {
     LocalDate until = TODAY.minusDays(1);
-    assertThat(grounds(with(PENALTY, "2012-01-01}", "2012-01-01, until: " + until + "}\nended-by: A decision")))
+    assertThat(
+            grounds(
+                with(
+                    PENALTY,
+                    "2012-01-01}",
+                    "2012-01-01, until: " + until + "}\nended-by: A decision")))
         .containsExactly(Ground.PAST);
   }
 

@@ -85,7 +85,8 @@ class SignInTest {
             .sql(
                 """
                 SELECT (SELECT string_agg(secret, ' ') FROM office.credential)
-                  || (SELECT string_agg(encode(token_hash, 'escape'), ' ') FROM office.session)""")
+                  || (SELECT string_agg(encode(token_hash, 'escape'), ' ') FROM office.session)\
+                """)
             .query(String.class)
             .single();
     assertThat(kept).contains("$argon2id$").doesNotContain(PASSWORD, session.token());

@@ -19,7 +19,8 @@ import org.quanheng.law.Pack;
 import org.quanheng.replay.Replay.Failed;
 import org.quanheng.replay.Replay.Tally;
 
-/// The permit-intake log of a Dutch municipality (8,577 events of 1,434 cases) sent through the gate.
+/// The permit-intake log of a Dutch municipality (8,577 events of 1,434 cases) sent through the
+/// gate.
 class ReplayTest {
 
   private static final Path LOG =
@@ -62,7 +63,9 @@ class ReplayTest {
       long norms = leaves(bureau);
       Tally tally = replay(bureau, LOG);
       assertThat(tally).isEqualTo(new Tally(8577, 8557, 20, 0));
-      assertThat(failed).hasSize(20).allSatisfy(it -> assertThat(it.rules()).containsExactly("step-unknown"));
+      assertThat(failed)
+          .hasSize(20)
+          .allSatisfy(it -> assertThat(it.rules()).containsExactly("step-unknown"));
       assertThat(acts(bureau, "SELECT count(*) FROM gate.refusal WHERE step = '" + gone + "'"))
           .isEqualTo(20);
       assertThat(leaves(bureau) - norms).isEqualTo(8577);
@@ -83,7 +86,9 @@ class ReplayTest {
             + "c6,Confirmation of receipt,Group 99,Resource21,2011-10-11 13:45:40+02:00\n"
             + "c7,Confirmation of receipt,Group 1,Resource21,2999-10-11 13:45:40+02:00\n"
             + "c8,Unheard of,Group 1,Resource21,2011-10-11 13:45:40+02:00\n"
-            + "c" + "9".repeat(200) + ",Confirmation of receipt,Group 1,Resource21,2011-10-11 13:45:40+02:00\n"
+            + "c"
+            + "9".repeat(200)
+            + ",Confirmation of receipt,Group 1,Resource21,2011-10-11 13:45:40+02:00\n"
             + good.replace("c1", "c10");
     Path file = folder.resolve("bad.csv");
     Files.writeString(file, log);
@@ -117,19 +122,18 @@ class ReplayTest {
 
   private static List<String> facts(EventLog log) throws IOException {
     List<String> facts = new ArrayList<>();
-    log.read(
-        line -> {
-          assertThat(line).isInstanceOf(LogLine.Event.class);
-          LogLine.Event event = (LogLine.Event) line;
-          facts.add(
-              String.join(
-                  "|",
-                  event.caseCode(),
-                  event.activity(),
-                  event.group(),
-                  event.resource(),
-                  event.at().toString().substring(0, 19)));
-        });
+    log.read(line -> {
+      assertThat(line).isInstanceOf(LogLine.Event.class);
+      LogLine.Event event = (LogLine.Event) line;
+      facts.add(
+          String.join(
+              "|",
+              event.caseCode(),
+              event.activity(),
+              event.group(),
+              event.resource(),
+              event.at().toString().substring(0, 19)));
+    });
     return facts.stream().sorted().toList();
   }
 
