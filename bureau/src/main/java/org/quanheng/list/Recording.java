@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.quanheng.ground.Sql;
@@ -79,17 +81,16 @@ final class Recording {
   private void duties(Pack pack) {
     List<Json.Obj> all = pack.duties().values().stream().map(Norm::leaf).toList();
     List<String> slugs = pack.duties().values().stream().map(Duty::slug).toList();
-    List<String> fresh =
-        database
-            .sql(DUTIES)
-            .param("number", number)
-            .param("duties", slugs.toArray(String[]::new))
-            .param("contents", all.stream().map(Json::text).toArray(String[]::new))
-            .param(
-                "entries",
-                all.stream().map(Recording::hash).map(Hash::bytes).toArray(byte[][]::new))
-            .query(String.class)
-            .list();
+    Set<String> fresh = new HashSet<>();
+    database
+        .sql(DUTIES)
+        .param("number", number)
+        .param("duties", slugs.toArray(String[]::new))
+        .param("contents", all.stream().map(Json::text).toArray(String[]::new))
+        .param("entries", all.stream().map(Recording::hash).map(Hash::bytes).toArray(byte[][]::new))
+        .query(row -> {
+          fresh.add(row.getString("duty"));
+        });
     for (int i = 0; i < all.size(); i++) {
       if (fresh.contains(slugs.get(i))) {
         leaves.add(all.get(i));
