@@ -2,10 +2,10 @@ package org.quanheng.law;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /// Which of the known words a mistyped one was meant to be.
-final class Near {
+public final class Near {
 
   private static final int SHOWN = 5;
   private static final int NEAR = 2;
@@ -13,22 +13,24 @@ final class Near {
   private Near() {}
 
   /// Whether at most two letters divide the words.
-  static boolean isNear(String word, String other) {
+  public static boolean isNear(String word, String other) {
     return Math.abs(word.length() - other.length()) <= NEAR && distance(word, other) <= NEAR;
   }
 
   /// The known words nearest to this one, nearest first, for a sentence; a dash when none is known.
   static String to(String word, Collection<String> known) {
-    if (known.isEmpty()) {
-      return "–";
-    }
+    return known.isEmpty() ? "–" : String.join(", ", among(word, known));
+  }
+
+  /// The known words nearest to this one, nearest first, five at most.
+  public static List<String> among(String word, Collection<String> known) {
     String shortened = word.substring(0, Math.min(word.length(), 64));
     return known.stream()
         .sorted(
             Comparator.comparingInt((String other) -> distance(shortened, other))
                 .thenComparing(Comparator.naturalOrder()))
         .limit(SHOWN)
-        .collect(Collectors.joining(", "));
+        .toList();
   }
 
   /// Levenshtein's distance: how many letters to insert, delete or replace.
