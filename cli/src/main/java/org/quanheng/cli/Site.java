@@ -2,18 +2,22 @@ package org.quanheng.cli;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.SocketException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /// Files under one web address, read without trust: with limits on time and size, and never from
@@ -72,12 +76,13 @@ final class Site implements AutoCloseable {
     client.shutdownNow();
   }
 
-  /// Only a connection that could not be made is tried again: what was answered was answered.
+  /// Only a connection that could not be made, or broke, is tried again: what was answered was
+  /// answered.
   private HttpResponse<byte[]> patiently(URI address, int reach) throws IOException {
     for (int left = TRIES - 1; ; left--) {
       try {
         return once(address, reach);
-      } catch (ConnectException | HttpConnectTimeoutException e) {
+      } catch (SocketException | HttpConnectTimeoutException e) {
         if (left == 0) {
           throw e;
         }
@@ -103,15 +108,19 @@ final class Site implements AutoCloseable {
     }
   }
 
-  /// The exceptions of the client seldom say where.
+  /// The exceptions of the client seldom say where, and name a broken connection in many ways.
   private static IOException about(URI address, @Nullable Throwable cause) {
+    String where = address.toString();
     return switch (cause) {
-      case null -> new IOException(address.toString());
       case HttpConnectTimeoutException late ->
-          initialized(new HttpConnectTimeoutException(address.toString()), late);
-      case ConnectException refused ->
-          initialized(new ConnectException(address.toString()), refused);
-      default -> new IOException(address + ": " + cause, cause);
+          initialized(new HttpConnectTimeoutException(where), late);
+      case ConnectException unknown when unknown.getCause() instanceof UnresolvedAddressException ->
+          initialized(new UnknownHostException(where), unknown);
+      case ConnectException refused -> initialized(new ConnectException(where), refused);
+      case SSLException insecure -> new IOException(where + ": " + insecure.getMessage(), insecure);
+      case IOException broken ->
+          initialized(new SocketException(where + ": " + broken.getMessage()), broken);
+      case null, default -> new IOException(where, cause);
     };
   }
 

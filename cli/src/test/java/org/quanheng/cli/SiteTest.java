@@ -196,6 +196,31 @@ class SiteTest {
   }
 
   @Test
+  void aConnectionThatBreaksBeforeTheAnswerIsTriedAgain() throws IOException {
+    TestLog log = TestLog.in(folder, 3);
+    AtomicInteger asked = new AtomicInteger();
+    server.createContext(
+        "/shaky/",
+        exchange -> {
+          if (asked.incrementAndGet() < 3) {
+            exchange.close();
+          } else {
+            answer(exchange, 200, Files.readAllBytes(log.path("vkey")));
+          }
+        });
+    try (Site site = new Site(URI.create(address("/shaky/")), Duration.ofSeconds(30))) {
+      assertThat(site.get("vkey", 100)).isPresent();
+    }
+  }
+
+  @Test
+  void aHostThatNobodyKnowsIsNamed() {
+    Run run = Run.of("verify", "http://nobody.invalid/ledger");
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err()).contains("Nobody knows the host of http://nobody.invalid/ledger/vkey");
+  }
+
+  @Test
   void noMoreThanTheReachIsTaken() throws IOException {
     TestLog.in(folder, 3);
     try (Site site = new Site(URI.create(address("/ledger/")), Duration.ofSeconds(30))) {
