@@ -1,7 +1,10 @@
 package org.quanheng.list;
 
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 
 /// What became of a proven pack that was to be made law.
 public sealed interface Proclaimed {
@@ -27,7 +30,15 @@ public sealed interface Proclaimed {
   /// Why a pack cannot follow the law in force.
   ///
   /// @param power the code of the power concerned
-  record Objection(Ground ground, String power, LocalDate from) {}
+  record Objection(Ground ground, String power, LocalDate from) {
+
+    /// What is wrong, and what to do about it.
+    public String say(Locale locale) {
+      String text =
+          ResourceBundle.getBundle("org.quanheng.list.objections", locale).getString(ground.slug());
+      return MessageFormat.format(text, power, from.toString());
+    }
+  }
 
   /// The grounds of an objection; their sentences stand in the message files.
   enum Ground {
@@ -39,6 +50,11 @@ public sealed interface Proclaimed {
     /// Its end would lie in the past, or an end already reached would move.
     PAST,
     /// It is in force and the pack is silent on it: end it with `until`, do not leave it out.
-    MISSING
+    MISSING;
+
+    /// Its name in messages and for programs.
+    public String slug() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -2,7 +2,6 @@ package org.quanheng.list;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,11 +51,45 @@ public final class Proclaiming {
     return proclaimed;
   }
 
+  /// What stands in the pack's way now; nothing of it is made law by asking.
+  public List<Proclaimed.Objection> objections(Pack pack) {
+    return proposal(pack).objections();
+  }
+
+  /// A pack held against the list.
+  ///
+  /// @param last the number of the last proclamation; 0 before the first
+  private record Proposal(
+      int last, List<Entry> added, List<Entry> ended, List<Proclaimed.Objection> objections) {
+
+    boolean saysNothingNew() {
+      return last > 0 && added.isEmpty() && ended.isEmpty();
+    }
+  }
+
   private Proclaimed proclaimLocked(Pack pack, Hash digest) {
     database.sql(LOCK).query(rows -> {});
+    Proposal proposal = proposal(pack);
+    if (!proposal.objections().isEmpty()) {
+      return new Proclaimed.Objected(proposal.objections());
+    }
+    if (proposal.saysNothingNew()) {
+      return new Proclaimed.Unchanged(proposal.last());
+    }
+    int number = proposal.last() + 1;
+    LocalDate today = today(pack);
+    new Recording(database, number, clock.instant(), today)
+        .record(pack, digest, proposal.added(), proposal.ended());
+    return new Proclaimed.Law(number, today, proposal.added().size(), proposal.ended().size());
+  }
+
+  private LocalDate today(Pack pack) {
+    return clock.instant().atZone(pack.bureau().seat().zone()).toLocalDate();
+  }
+
+  private Proposal proposal(Pack pack) {
     int last = database.sql(LAST).query(Integer.class).single();
-    Instant now = clock.instant();
-    LocalDate today = now.atZone(pack.bureau().seat().zone()).toLocalDate();
+    LocalDate today = today(pack);
     Map<Key, Standing> standing = standing();
     List<Proclaimed.Objection> objections = new ArrayList<>();
     List<Entry> added = new ArrayList<>();
@@ -80,14 +113,7 @@ public final class Proclaiming {
         .filter(stands -> stands.valid().until().isAfter(today))
         .map(Proclaiming::missing)
         .forEach(objections::add);
-    if (!objections.isEmpty()) {
-      return new Proclaimed.Objected(objections);
-    }
-    if (last > 0 && added.isEmpty() && ended.isEmpty()) {
-      return new Proclaimed.Unchanged(last);
-    }
-    new Recording(database, last + 1, now, today).record(pack, digest, added, ended);
-    return new Proclaimed.Law(last + 1, today, added.size(), ended.size());
+    return new Proposal(last, added, ended, objections);
   }
 
   private static Optional<Proclaimed.Ground> compare(

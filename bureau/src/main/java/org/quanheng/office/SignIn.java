@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quanheng.ground.Sql;
@@ -33,6 +34,7 @@ public final class SignIn {
 
   private static final String CREDENTIAL = Sql.of(SignIn.class, "credential.sql");
   private static final String SET_CREDENTIAL = Sql.of(SignIn.class, "set_credential.sql");
+  private static final String OPEN_ACCOUNTS = Sql.of(SignIn.class, "open_accounts.sql");
   private static final String ATTEMPT = Sql.of(SignIn.class, "attempt.sql");
   private static final String OPEN = Sql.of(SignIn.class, "open_session.sql");
   private static final String HOLDER = Sql.of(SignIn.class, "session_holder.sql");
@@ -61,6 +63,15 @@ public final class SignIn {
     database
         .sql(SET_CREDENTIAL)
         .param("officer", officer)
+        .param("secret", argon2Hash(password))
+        .update();
+  }
+
+  /// Gives officers who have no password yet this one in common; for invented officers only.
+  public void openAccounts(Collection<String> officers, String password) {
+    database
+        .sql(OPEN_ACCOUNTS)
+        .param("officers", officers.toArray(String[]::new))
         .param("secret", argon2Hash(password))
         .update();
   }

@@ -1,0 +1,102 @@
+package org.quanheng.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.PathContainer;
+import org.springframework.security.authentication.AuthenticationTrustResolver;
+import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/// Who may call what. What is not listed is refused to everybody.
+final class Routes implements AuthorizationManager<RequestAuthorizationContext> {
+
+  /// Who may call a route.
+  enum Who {
+    /// Everybody, signed in or not.
+    ANYONE,
+    /// Whoever holds the token of an open session.
+    OFFICER
+  }
+
+  static final List<Route> ALL =
+      List.of(
+          route(Who.ANYONE, "GET", "/health"),
+          route(Who.ANYONE, "POST", "/api/sign-in"),
+          route(Who.OFFICER, "POST", "/api/sign-out"),
+          route(Who.OFFICER, "GET", "/api/me"),
+          route(Who.ANYONE, "GET", "/api/list"),
+          route(Who.ANYONE, "GET", "/api/list/reduction"),
+          route(Who.ANYONE, "GET", "/api/list/{code}"),
+          route(Who.OFFICER, "POST", "/api/acts"),
+          route(Who.ANYONE, "GET", "/api/acts"),
+          route(Who.ANYONE, "GET", "/api/acts/{id}"),
+          route(Who.ANYONE, "GET", "/api/acts/{id}/receipt"),
+          route(Who.ANYONE, "GET", "/api/refusals"),
+          route(Who.ANYONE, "GET", "/api/refusals/{id}/receipt"),
+          route(Who.ANYONE, "GET", "/ledger/checkpoint"),
+          route(Who.ANYONE, "GET", "/ledger/vkey"),
+          route(Who.ANYONE, "GET", "/ledger/tile/{*piece}"));
+
+  private static final AuthenticationTrustResolver TRUST = new AuthenticationTrustResolverImpl();
+
+  /// One line of the list.
+  record Route(Who who, String method, PathPattern path) {
+
+    /// HEAD asks for what GET would answer, without it.
+    boolean takes(String asked) {
+      return method.equals(asked) || (method.equals("GET") && asked.equals("HEAD"));
+    }
+  }
+
+  private static Route route(Who who, String method, String path) {
+    return new Route(who, method, PathPatternParser.defaultInstance.parse(path));
+  }
+
+  @Override
+  public AuthorizationResult authorize(
+      Supplier<? extends @Nullable Authentication> caller, RequestAuthorizationContext context) {
+    HttpServletRequest request = context.getRequest();
+    boolean granted =
+        find(request).map(route -> route.who() == Who.ANYONE || isOfficer(caller)).orElse(false);
+    return new AuthorizationDecision(granted);
+  }
+
+  private static boolean isOfficer(Supplier<? extends @Nullable Authentication> caller) {
+    return TRUST.isAuthenticated(caller.get());
+  }
+
+  /// The route a request asks for; where several lines fit, the one that says it most exactly.
+  private static Optional<Route> find(HttpServletRequest request) {
+    return at(request).stream()
+        .filter(route -> route.takes(request.getMethod()))
+        .min(Comparator.comparing(Route::path, PathPattern.SPECIFICITY_COMPARATOR));
+  }
+
+  private static List<Route> at(HttpServletRequest request) {
+    PathContainer path = PathContainer.parsePath(request.getRequestURI());
+    return ALL.stream().filter(route -> route.path().matches(path)).toList();
+  }
+
+  /// What to say to a request that was refused.
+  static Problem whyNot(HttpServletRequest request) {
+    List<Route> there = at(request);
+    if (there.isEmpty()) {
+      return Problem.of(Wrong.NOT_FOUND);
+    }
+    if (find(request).isEmpty()) {
+      List<String> methods = there.stream().map(Route::method).distinct().sorted().toList();
+      return Problem.methodsAllowed(methods);
+    }
+    return Problem.of(Wrong.SIGN_IN_NEEDED);
+  }
+}
