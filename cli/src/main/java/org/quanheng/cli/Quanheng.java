@@ -10,9 +10,14 @@ import picocli.CommandLine.ParseResult;
 @CommandLine.Command(
     name = "quanheng",
     subcommands = {
+      DemoCommand.class,
+      ExportCommand.class,
       HelpCommand.class,
       ProveCommand.class,
       ReductionCommand.class,
+      ReplayCommand.class,
+      ServeCommand.class,
+      SimulateCommand.class,
       TermCommand.class,
       VerifyCommand.class,
     })
