@@ -7,7 +7,6 @@ import org.quanheng.law.FolderFiles;
 import org.quanheng.law.Pack;
 import org.quanheng.law.Proof;
 import org.quanheng.law.Prover;
-import org.quanheng.ledger.Hash;
 import org.quanheng.list.PowerList;
 import org.quanheng.list.Proclaimed;
 import org.quanheng.office.Office;
@@ -41,7 +40,7 @@ public class Doors {
     Pack pack = proof.pack().orElseThrow(() -> StartRefused.unsound(proof));
     House house = House.open(options.home(), options.place(), pack, InstantSource.system());
     try {
-      Proclaimed proclaimed = house.found(pack, Hash.fromHex(proof.digest()));
+      Proclaimed proclaimed = house.found(proof);
       if (proclaimed instanceof Proclaimed.Objected objected) {
         throw StartRefused.objected(objected);
       }

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.quanheng.gate.Gate;
 import org.quanheng.ground.Bureau;
@@ -13,8 +14,8 @@ import org.quanheng.ground.Place;
 import org.quanheng.ground.Secrets;
 import org.quanheng.law.Establishment;
 import org.quanheng.law.Pack;
+import org.quanheng.law.Proof;
 import org.quanheng.law.SampleOfficer;
-import org.quanheng.ledger.Hash;
 import org.quanheng.list.PowerList;
 import org.quanheng.list.Proclaimed;
 import org.quanheng.list.Proclaiming;
@@ -82,10 +83,17 @@ public final class House implements AutoCloseable {
 
   /// Sets up a pack's units and posts, appoints the invented officers of a sample, and makes the
   /// pack law. Everything that is so already stays so. When the pack cannot follow the law in
-  /// force, nothing at all is set up.
+  /// force, or another pack has followed it, nothing at all is set up.
   ///
-  /// @param digest the digest of the pack's files, from its proof
-  public Proclaimed found(Pack pack, Hash digest) {
+  /// @throws IllegalArgumentException when the proof found the pack unsound
+  public Proclaimed found(Proof proof) {
+    Pack pack =
+        proof.pack().orElseThrow(() -> new IllegalArgumentException(proof.problems().toString()));
+    Optional<Proclaimed.Superseded> superseded = list.packs().superseded(proof);
+    if (superseded.isPresent()) {
+      return superseded.get();
+    }
+    list.packs().remember(proof);
     List<Proclaimed.Objection> objections = proclaiming.objections(pack);
     if (!objections.isEmpty()) {
       return new Proclaimed.Objected(objections);
@@ -97,7 +105,7 @@ public final class House implements AutoCloseable {
       signIn.openAccounts(
           establishment.officers().stream().map(SampleOfficer::slug).toList(), samplePassword());
     }
-    Proclaimed proclaimed = proclaiming.proclaim(pack, digest);
+    Proclaimed proclaimed = proclaiming.proclaim(proof);
     seal.wake();
     return proclaimed;
   }

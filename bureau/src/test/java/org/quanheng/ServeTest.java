@@ -48,7 +48,36 @@ class ServeTest {
       assertThat(serving.house().samplePassword()).isEqualTo(password);
       assertThat(serving.house().signIn().signIn("wang", password)).isPresent();
     }
+    aPackThatWasFollowedByAnotherIsServedUnderTheLawInForce(home);
     packsThatCannotBeServedAreRefusedWhole(home);
+  }
+
+  /// In the home that the test above founded.
+  private void aPackThatWasFollowedByAnotherIsServedUnderTheLawInForce(Path home)
+      throws IOException {
+    Path newer = copy(SmallBureau.folder("small"));
+    Path statute = newer.resolve("statutes/weights-law.yaml");
+    Files.writeString(statute, Files.readString(statute).replace("invented", "made"));
+    Path officers = newer.resolve("sample/officers.yaml");
+    Files.writeString(officers, Files.readString(officers).replace("{en: Qian,", "{en: Chien,"));
+    try (Serving serving = Doors.serve(ServeOptions.local(home, newer, 0))) {
+      assertThat(serving.proclaimed())
+          .isInstanceOfSatisfying(
+              Proclaimed.Law.class, law -> assertThat(law.number()).isEqualTo(2));
+    }
+    ServeOptions older = ServeOptions.local(home, SmallBureau.folder("small"), 0);
+    try (Serving serving = Doors.serve(older)) {
+      assertThat(serving.proclaimed())
+          .isInstanceOfSatisfying(
+              Proclaimed.Superseded.class,
+              superseded -> {
+                assertThat(superseded.earlier().number()).isEqualTo(1);
+                assertThat(superseded.inForce().number()).isEqualTo(2);
+              });
+      assertThat(serving.house().list().packs().current().pack().statutes().get("weights-law"))
+          .extracting(law -> law.provenance().source())
+          .isEqualTo("made for the tests");
+    }
   }
 
   /// In the home that the test above founded.

@@ -15,7 +15,6 @@ import org.quanheng.law.Pack;
 import org.quanheng.law.Proof;
 import org.quanheng.law.Prover;
 import org.quanheng.law.SampleOfficer;
-import org.quanheng.ledger.Hash;
 import org.quanheng.list.PowerList;
 import org.quanheng.list.Proclaimed;
 import org.quanheng.list.Proclaiming;
@@ -61,8 +60,7 @@ final class SampleBureau implements AutoCloseable {
     bureau.office.establish(pack.establishment());
     pack.establishment().officers().forEach(bureau::appoint);
     Proclaimed proclaimed =
-        new Proclaiming(bureau.jdbc("list"), bureau.transaction("list"), clock)
-            .proclaim(pack, Hash.fromHex(proof.digest()));
+        new Proclaiming(bureau.jdbc("list"), bureau.transaction("list"), clock).proclaim(proof);
     if (!(proclaimed instanceof Proclaimed.Law)) {
       throw new AssertionError("a sound pack was not made law: " + proclaimed);
     }

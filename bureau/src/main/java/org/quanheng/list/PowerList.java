@@ -33,11 +33,18 @@ public final class PowerList {
   private static final int REMEMBERED = 100_000;
 
   private final JdbcClient database;
+  private final Packs packs;
   private final Set<Warrant> warranted = ConcurrentHashMap.newKeySet();
   private volatile @Nullable Law law;
 
   public PowerList(JdbcClient database) {
     this.database = database;
+    this.packs = new Packs(database);
+  }
+
+  /// The packs proclaimed so far, whole.
+  public Packs packs() {
+    return packs;
   }
 
   /// The law as last read; at most as old as the last call of [#freshLaw()].

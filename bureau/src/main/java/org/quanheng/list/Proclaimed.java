@@ -16,8 +16,14 @@ public sealed interface Proclaimed {
   /// @param ended how many got an end
   record Law(int number, LocalDate day, int added, int ended) implements Proclaimed {}
 
-  /// It says what the law says already.
+  /// It is the law in force already, byte for byte.
   record Unchanged(int number) implements Proclaimed {}
+
+  /// It was law once and another pack has followed it: the law in force stays.
+  ///
+  /// @param earlier the proclamation by which it was law
+  /// @param inForce the proclamation in force
+  record Superseded(Proclamation earlier, Proclamation inForce) implements Proclaimed {}
 
   /// It would touch what stands; nothing was proclaimed.
   record Objected(List<Objection> objections) implements Proclaimed {

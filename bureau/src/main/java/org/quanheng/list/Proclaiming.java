@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.quanheng.ground.Sql;
 import org.quanheng.law.Pack;
 import org.quanheng.law.Power;
+import org.quanheng.law.Proof;
 import org.quanheng.law.Validity;
 import org.quanheng.ledger.Hash;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,11 +41,13 @@ public final class Proclaiming {
 
   private record Key(String power, LocalDate from) {}
 
-  /// Makes the pack law.
+  /// Makes a proven pack law, and keeps its files.
   ///
-  /// @param digest the SHA-256 of the pack's files, so that anyone can tell which pack it was
-  public Proclaimed proclaim(Pack pack, Hash digest) {
-    Proclaimed proclaimed = transaction.execute(status -> proclaimLocked(pack, digest));
+  /// @throws IllegalArgumentException when the proof found the pack unsound
+  public Proclaimed proclaim(Proof proof) {
+    Pack pack =
+        proof.pack().orElseThrow(() -> new IllegalArgumentException(proof.problems().toString()));
+    Proclaimed proclaimed = transaction.execute(status -> proclaimLocked(pack, proof));
     if (proclaimed == null) {
       throw new AssertionError("a proclamation ended without a result");
     }
@@ -60,26 +63,22 @@ public final class Proclaiming {
   ///
   /// @param last the number of the last proclamation; 0 before the first
   private record Proposal(
-      int last, List<Entry> added, List<Entry> ended, List<Proclaimed.Objection> objections) {
+      int last, List<Entry> added, List<Entry> ended, List<Proclaimed.Objection> objections) {}
 
-    boolean saysNothingNew() {
-      return last > 0 && added.isEmpty() && ended.isEmpty();
-    }
-  }
-
-  private Proclaimed proclaimLocked(Pack pack, Hash digest) {
+  private Proclaimed proclaimLocked(Pack pack, Proof proof) {
     database.sql(LOCK).query(rows -> {});
+    Optional<Proclamation> newest = new Packs(database).newest();
+    if (newest.isPresent() && newest.get().digest().hex().equals(proof.digest())) {
+      return new Proclaimed.Unchanged(newest.get().number());
+    }
     Proposal proposal = proposal(pack);
     if (!proposal.objections().isEmpty()) {
       return new Proclaimed.Objected(proposal.objections());
     }
-    if (proposal.saysNothingNew()) {
-      return new Proclaimed.Unchanged(proposal.last());
-    }
     int number = proposal.last() + 1;
     LocalDate today = today(pack);
     new Recording(database, number, clock.instant(), today)
-        .record(pack, digest, proposal.added(), proposal.ended());
+        .record(pack, proof.files(), proposal.added(), proposal.ended());
     return new Proclaimed.Law(number, today, proposal.added().size(), proposal.ended().size());
   }
 

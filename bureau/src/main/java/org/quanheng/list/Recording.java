@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.quanheng.ground.Sql;
 import org.quanheng.law.Duty;
+import org.quanheng.law.MapFiles;
 import org.quanheng.law.Pack;
 import org.quanheng.law.Post;
 import org.quanheng.law.Step;
@@ -20,8 +21,8 @@ import org.quanheng.ledger.Json;
 import org.quanheng.ledger.Tree;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Writes one proclamation: its own leaf first, then a leaf for each duty that is new, each power
-/// added and each ended.
+/// Writes one proclamation: the files of its pack, its own leaf, then a leaf for each duty that is
+/// new, each power added and each ended.
 final class Recording {
 
   private static final String PROCLAMATION = Sql.of(Recording.class, "record_proclamation.sql");
@@ -45,8 +46,9 @@ final class Recording {
     this.today = today;
   }
 
-  void record(Pack pack, Hash digest, List<Entry> added, List<Entry> ended) {
-    proclamation(pack, digest, added.size(), ended.size());
+  void record(Pack pack, MapFiles files, List<Entry> added, List<Entry> ended) {
+    Packs.keep(database, files);
+    proclamation(pack, Hash.fromHex(files.digest()), added.size(), ended.size());
     duties(pack);
     powers(pack, added);
     ended.forEach(this::end);

@@ -15,7 +15,6 @@ import org.quanheng.law.PackFiles;
 import org.quanheng.law.Proof;
 import org.quanheng.law.Prover;
 import org.quanheng.law.SampleOfficer;
-import org.quanheng.ledger.Hash;
 import org.quanheng.ledger.Json;
 import org.quanheng.list.PowerList;
 import org.quanheng.list.Proclaiming;
@@ -31,7 +30,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class SmallBureau implements AutoCloseable {
 
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-  public static final Hash DIGEST = Hash.sha256(new byte[0]);
 
   private static final Path PACKS =
       Path.of(System.getProperty("quanheng.root"), "bureau/src/test/resources/packs");
@@ -43,11 +41,12 @@ public final class SmallBureau implements AutoCloseable {
   private final Gate gate;
 
   public SmallBureau() {
-    this(pack());
+    this(proof());
   }
 
   /// A bureau of another pack, its days counted in the zone of all test databases.
-  public SmallBureau(Pack pack) {
+  public SmallBureau(Proof proof) {
+    Pack pack = proof.pack().orElseThrow();
     office.establish(pack.establishment());
     for (SampleOfficer officer : pack.establishment().officers()) {
       office.enrol(new Officer(officer.slug(), officer.names(), true));
@@ -55,7 +54,7 @@ public final class SmallBureau implements AutoCloseable {
           .holds()
           .forEach(it -> office.appoint(officer.slug(), it.post().code(), it.validity()));
     }
-    proclaiming().proclaim(pack, DIGEST);
+    proclaiming().proclaim(proof);
     gate =
         new Gate(
             database.jdbc("gate"),
@@ -68,6 +67,11 @@ public final class SmallBureau implements AutoCloseable {
     return pack(new FolderFiles(folder("small")));
   }
 
+  /// The proof of the pack of small weights.
+  public static Proof proof() {
+    return proof(new FolderFiles(folder("small")));
+  }
+
   /// The folder of one of the packs among the test resources.
   public static Path folder(String pack) {
     return PACKS.resolve(pack);
@@ -75,8 +79,16 @@ public final class SmallBureau implements AutoCloseable {
 
   /// The pack these files make; unsound ones are a fault of the test.
   public static Pack pack(PackFiles files) {
+    return proof(files).pack().orElseThrow();
+  }
+
+  /// The proof of a pack that is sound; an unsound one is a fault of the test.
+  public static Proof proof(PackFiles files) {
     Proof proof = Prover.prove(files);
-    return proof.pack().orElseThrow(() -> new AssertionError(proof.problems().toString()));
+    if (!proof.sound()) {
+      throw new AssertionError(proof.problems().toString());
+    }
+    return proof;
   }
 
   public Proclaiming proclaiming() {

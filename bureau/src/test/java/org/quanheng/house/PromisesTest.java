@@ -97,8 +97,22 @@ class PromisesTest {
         "SET ROLE postgres");
   }
 
+  static Stream<String> attacksOnThePacksThatWereLaw() {
+    return Stream.of(
+        "UPDATE list.file SET content = '\\x00', digest = sha256('\\x00')",
+        "DELETE FROM list.file",
+        "TRUNCATE list.file CASCADE",
+        "UPDATE list.pack SET stored_at = now()",
+        "DELETE FROM list.pack",
+        "TRUNCATE list.pack CASCADE",
+        "UPDATE list.pack_file SET path = 'x'",
+        "DELETE FROM list.pack_file",
+        "TRUNCATE list.pack_file",
+        "INSERT INTO list.pack (digest, stored_at) VALUES (sha256('x'), '2015-01-01')");
+  }
+
   @ParameterizedTest
-  @MethodSource("attacks")
+  @MethodSource({"attacks", "attacksOnThePacksThatWereLaw"})
   void noRoomsRoleCanDoIt(String attack) throws SQLException {
     for (String room : Rooms.STAIRS) {
       try (Connection connection = bureau.database().connect(room);

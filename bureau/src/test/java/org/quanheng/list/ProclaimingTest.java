@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.quanheng.gate.SmallBureau;
 import org.quanheng.law.FolderFiles;
 import org.quanheng.law.MapFiles;
-import org.quanheng.law.Pack;
+import org.quanheng.law.Proof;
 import org.quanheng.list.Proclaimed.Ground;
 
 class ProclaimingTest {
@@ -52,7 +52,7 @@ class ProclaimingTest {
 
   @Test
   void theSamePackAgainChangesNothing() {
-    assertThat(proclaim(SmallBureau.pack())).isEqualTo(new Proclaimed.Unchanged(1));
+    assertThat(proclaim(SmallBureau.proof())).isEqualTo(new Proclaimed.Unchanged(1));
     assertThat(leaves()).isEqualTo(4);
   }
 
@@ -99,10 +99,10 @@ class ProclaimingTest {
     TreeMap<String, byte[]> files = files();
     String another = text(files, PENALTY).replace("CF-W-031", "CF-W-032");
     files.put("powers/another.md", another.getBytes(StandardCharsets.UTF_8));
-    assertThat(grounds(SmallBureau.pack(MapFiles.of(files)))).containsExactly(Ground.BACKDATED);
+    assertThat(grounds(SmallBureau.proof(MapFiles.of(files)))).containsExactly(Ground.BACKDATED);
     String later = another.replace("from: 2012-01-01", "from: " + TODAY.plusDays(1));
     files.put("powers/another.md", later.getBytes(StandardCharsets.UTF_8));
-    assertThat(proclaim(SmallBureau.pack(MapFiles.of(files))))
+    assertThat(proclaim(SmallBureau.proof(MapFiles.of(files))))
         .isEqualTo(new Proclaimed.Law(2, TODAY, 1, 0));
   }
 
@@ -112,12 +112,12 @@ class ProclaimingTest {
         .containsExactlyInAnyOrder(Ground.BACKDATED, Ground.MISSING);
   }
 
-  private Proclaimed proclaim(Pack pack) {
-    return bureau.proclaiming().proclaim(pack, SmallBureau.DIGEST);
+  private Proclaimed proclaim(Proof proof) {
+    return bureau.proclaiming().proclaim(proof);
   }
 
-  private java.util.List<Ground> grounds(Pack pack) {
-    Proclaimed proclaimed = proclaim(pack);
+  private java.util.List<Ground> grounds(Proof proof) {
+    Proclaimed proclaimed = proclaim(proof);
     assertThat(proclaimed).isInstanceOf(Proclaimed.Objected.class);
     assertThat(bureau.list().freshLaw().proclamation()).as("nothing is proclaimed").isEqualTo(1);
     return ((Proclaimed.Objected) proclaimed)
@@ -132,12 +132,12 @@ class ProclaimingTest {
         .single();
   }
 
-  private static Pack with(String file, String what, String instead) throws IOException {
+  private static Proof with(String file, String what, String instead) throws IOException {
     TreeMap<String, byte[]> files = files();
     String text = text(files, file);
     assertThat(text).contains(what);
     files.put(file, text.replace(what, instead).getBytes(StandardCharsets.UTF_8));
-    return SmallBureau.pack(MapFiles.of(files));
+    return SmallBureau.proof(MapFiles.of(files));
   }
 
   private static String text(TreeMap<String, byte[]> files, String file) {

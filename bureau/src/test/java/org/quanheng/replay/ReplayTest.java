@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quanheng.gate.SmallBureau;
 import org.quanheng.law.FolderFiles;
 import org.quanheng.law.MapFiles;
-import org.quanheng.law.Pack;
+import org.quanheng.law.Proof;
 import org.quanheng.replay.Replay.Failed;
 import org.quanheng.replay.Replay.Tally;
 
@@ -149,11 +149,11 @@ class ReplayTest {
     return bureau.jdbc("gate").sql(query).query(Long.class).single();
   }
 
-  private static Pack wabo() {
-    return SmallBureau.pack(new FolderFiles(SmallBureau.folder("wabo")));
+  private static Proof wabo() {
+    return SmallBureau.proof(new FolderFiles(SmallBureau.folder("wabo")));
   }
 
-  private static Pack waboWithout(String step) throws IOException {
+  private static Proof waboWithout(String step) throws IOException {
     FolderFiles folder = new FolderFiles(SmallBureau.folder("wabo"));
     TreeMap<String, byte[]> files = new TreeMap<>();
     for (String path : folder.paths()) {
@@ -163,6 +163,6 @@ class ReplayTest {
     String without = procedure.replaceAll("  - step: " + step + "\n(    .*\n)+", "");
     assertThat(without).isNotEqualTo(procedure);
     files.put("procedures/receipt.yaml", without.getBytes(StandardCharsets.UTF_8));
-    return SmallBureau.pack(MapFiles.of(files));
+    return SmallBureau.proof(MapFiles.of(files));
   }
 }

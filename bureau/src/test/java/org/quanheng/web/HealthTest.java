@@ -35,7 +35,7 @@ class HealthTest {
 
   @Test
   void aLeafThatWaitsTooLongShowsThatTheSequencerStandsStill() {
-    house.found(SmallBureau.pack(), SmallBureau.DIGEST);
+    house.found(SmallBureau.proof());
     house.seal().sequence();
     assertThat(ask(InstantSource.system()).getStatusCode().value()).isEqualTo(200);
     house.seal().close();

@@ -51,7 +51,7 @@ final class Served {
 
   private static House house() {
     House house = House.over(TestDatabase.fresh().database(), TestDatabase.folder("served"), CLOCK);
-    house.found(SmallBureau.pack(), SmallBureau.DIGEST);
+    house.found(SmallBureau.proof());
     return house;
   }
 

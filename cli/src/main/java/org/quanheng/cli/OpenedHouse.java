@@ -5,10 +5,11 @@ import java.time.InstantSource;
 import org.quanheng.House;
 import org.quanheng.law.Pack;
 import org.quanheng.law.Proof;
-import org.quanheng.ledger.Hash;
 import org.quanheng.list.Proclaimed;
+import org.quanheng.list.Proclamation;
 
-/// A bureau that a command opened, and the pack that names it.
+/// A bureau that a command opened, and the pack that is its law or, when the command makes no law,
+/// the pack that names it.
 record OpenedHouse(House house, Pack pack) implements AutoCloseable {
 
   /// What came of opening.
@@ -27,7 +28,8 @@ record OpenedHouse(House house, Pack pack) implements AutoCloseable {
     return open(options, world, words, false);
   }
 
-  /// Opens the house of a proven pack and makes the pack its law.
+  /// Opens the house of a proven pack and makes the pack its law. A pack that another has followed
+  /// is not made law again: the house opens under the law in force, and that is said.
   static Opening underItsLaw(HomeOptions options, World world, Words words)
       throws Refused, WorldFailure, IOException {
     return open(options, world, words, true);
@@ -48,17 +50,37 @@ record OpenedHouse(House house, Pack pack) implements AutoCloseable {
             pack,
             InstantSource.system());
     try {
-      if (proclaim
-          && house.found(pack, Hash.fromHex(proof.digest()))
-              instanceof Proclaimed.Objected objected) {
-        house.close();
-        return new Opening.Closed(objected(objected, words));
-      }
-      return new Opening.Open(new OpenedHouse(house, pack));
+      return proclaim
+          ? underItsLaw(house, proof, world, words)
+          : new Opening.Open(new OpenedHouse(house, pack));
     } catch (RuntimeException | Error e) {
       house.close();
       throw e;
     }
+  }
+
+  private static Opening underItsLaw(House house, Proof proof, World world, Words words) {
+    switch (house.found(proof)) {
+      case Proclaimed.Objected objected -> {
+        house.close();
+        return new Opening.Closed(objected(objected, words));
+      }
+      case Proclaimed.Superseded superseded -> world.err().println(said(superseded, words));
+      case Proclaimed.Law law -> {}
+      case Proclaimed.Unchanged unchanged -> {}
+    }
+    return new Opening.Open(new OpenedHouse(house, house.list().packs().current().pack()));
+  }
+
+  private static String said(Proclaimed.Superseded superseded, Words words) {
+    Proclamation earlier = superseded.earlier();
+    Proclamation inForce = superseded.inForce();
+    return words.say(
+        "pack.superseded",
+        earlier.number(),
+        earlier.day().toString(),
+        inForce.number(),
+        inForce.day().toString());
   }
 
   private static Answer objected(Proclaimed.Objected objected, Words words) {

@@ -2,8 +2,11 @@ package org.quanheng.law;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -20,6 +23,24 @@ public record MapFiles(SortedMap<String, byte[]> files) implements PackFiles {
   /// The pack of these files.
   public static MapFiles of(Map<String, byte[]> files) {
     return new MapFiles(new TreeMap<>(files));
+  }
+
+  /// The digest by which the pack is known: SHA-256, lower-case hexadecimal, of the lines
+  /// `sha256sum` would print for the files in the order of their paths by bytes.
+  public String digest() {
+    Comparator<String> byBytes =
+        Comparator.comparing(
+            path -> path.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
+    StringBuilder lines = new StringBuilder();
+    files.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(byBytes))
+        .forEach(file ->
+            lines
+                .append(SourceText.digest(file.getValue()))
+                .append("  ")
+                .append(file.getKey())
+                .append('\n'));
+    return SourceText.digest(lines.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

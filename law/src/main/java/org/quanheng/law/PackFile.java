@@ -8,10 +8,12 @@ import java.util.Optional;
 
 /// One file of a pack, parsed as far as it could be.
 ///
+/// @param source its text; empty when it could not be read
 /// @param page its name, the digest of its bytes (empty when they could not be read) and, of a
 ///   power, the words after the front matter
 /// @param tree its keys and values; empty when it could not be parsed
-record PackFile(Place place, Power.Page page, Optional<Tree> tree, Notes notes) {
+record PackFile(
+    Place place, Optional<SourceText> source, Power.Page page, Optional<Tree> tree, Notes notes) {
 
   /// Parses the file that lies in this place. Files may be parsed side by side.
   static PackFile parse(String path, Place place, PackFiles files, Report report) {
@@ -27,10 +29,10 @@ record PackFile(Place place, Power.Page page, Optional<Tree> tree, Notes notes) 
           source.flatMap(text -> PowerForm.divided(text.text(), notes));
       String sense = divided.map(PowerForm.Divided::sense).orElse("");
       Power.Page page = new Power.Page(name, sense, digest, List.of());
-      return new PackFile(place, page, divided.map(PowerForm.Divided::front), notes);
+      return new PackFile(place, source, page, divided.map(PowerForm.Divided::front), notes);
     }
     Optional<Tree> tree = source.flatMap(text -> tree(place, text.text(), notes));
-    return new PackFile(place, new Power.Page(name, "", digest, List.of()), tree, notes);
+    return new PackFile(place, source, new Power.Page(name, "", digest, List.of()), tree, notes);
   }
 
   String name() {

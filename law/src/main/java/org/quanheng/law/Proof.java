@@ -7,9 +7,9 @@ import java.util.Optional;
 ///
 /// @param problems by file and line; empty when the pack is sound
 /// @param pack the pack, when it is sound
-/// @param digest SHA-256, lower-case hexadecimal, of the lines `sha256sum` would print for the
-///   pack's files in the order of their paths
-public record Proof(List<Problem> problems, Optional<Pack> pack, String digest) {
+/// @param digest the pack's digest, see [MapFiles#digest()]
+/// @param files the very bytes that were read, so that what is kept or sent on is what was proven
+public record Proof(List<Problem> problems, Optional<Pack> pack, String digest, MapFiles files) {
 
   public Proof {
     problems = List.copyOf(problems);

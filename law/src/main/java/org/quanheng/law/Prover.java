@@ -1,6 +1,5 @@
 package org.quanheng.law;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,8 @@ public final class Prover {
     CHECKS.forEach(check -> check.check(law, report));
     List<Problem> problems = report.problems();
     Optional<Pack> pack = problems.isEmpty() ? Optional.of(pack(law)) : Optional.empty();
-    return new Proof(problems, pack, digest(law));
+    MapFiles read = MapFiles.of(law.bytes);
+    return new Proof(problems, pack, read.digest(), read);
   }
 
   private static Pack pack(Shelves law) {
@@ -51,12 +51,5 @@ public final class Prover {
   private static Calendar calendar(Shelves law) {
     return Calendar.of(
         law.calendar.values().values().stream().flatMap(year -> year.notices().stream()).toList());
-  }
-
-  private static String digest(Shelves law) {
-    StringBuilder lines = new StringBuilder();
-    law.digests.forEach(
-        (path, digest) -> lines.append(digest).append("  ").append(path).append('\n'));
-    return SourceText.digest(lines.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

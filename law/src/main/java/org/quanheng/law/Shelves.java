@@ -23,8 +23,8 @@ final class Shelves {
   final Shelf<NoticeYear> calendar = new Shelf<>();
   final Shelf<List<SampleOfficer>> officers = new Shelf<>();
 
-  /// SHA-256 of each file that is of the pack, by path.
-  final SortedMap<String, String> digests = new TreeMap<>();
+  /// The bytes of each file that is of the pack and could be read, by path.
+  final SortedMap<String, byte[]> bytes = new TreeMap<>();
 
   private final Report report;
 
@@ -87,9 +87,7 @@ final class Shelves {
   }
 
   private void put(PackFile file) {
-    if (!file.page().digest().isEmpty()) {
-      digests.put(file.notes().file(), file.page().digest());
-    }
+    file.source().ifPresent(source -> bytes.put(file.notes().file(), source.bytes()));
     String name = file.name();
     Notes notes = file.notes();
     switch (file.place()) {

@@ -12,14 +12,36 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
-/// The text of one file and the SHA-256 of its bytes.
-record SourceText(String text, String digest) {
+/// The text of one file, and its bytes as they were read.
+final class SourceText {
 
   /// The largest file that is read, in bytes.
   static final int LARGEST = 1 << 20;
 
   /// The longest line that is read, in bytes.
   static final int LONGEST_LINE = 10_000;
+
+  private final String text;
+  private final byte[] bytes;
+
+  private SourceText(String text, byte[] bytes) {
+    this.text = text;
+    this.bytes = bytes;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /// The file's bytes; never changed by anyone.
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /// SHA-256 of the file's bytes.
+  String digest() {
+    return digest(bytes);
+  }
 
   /// The text these bytes are; empty, and told, when they are no text a person could have checked.
   static Optional<SourceText> of(byte[] bytes, Notes notes) {
@@ -34,11 +56,9 @@ record SourceText(String text, String digest) {
       notes.lose(1, Rule.FILE_TOO_LARGE, facts, "> " + LARGEST);
       return Optional.empty();
     }
-    return decoded(bytes, notes).flatMap(text -> clean(text, notes)).map(text -> of(text, bytes));
-  }
-
-  private static SourceText of(String text, byte[] bytes) {
-    return new SourceText(text, digest(bytes));
+    return decoded(bytes, notes)
+        .flatMap(text -> clean(text, notes))
+        .map(text -> new SourceText(text, bytes));
   }
 
   private static Optional<String> decoded(byte[] bytes, Notes notes) {
