@@ -1,0 +1,93 @@
+package org.quanheng.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One reader before one page, and everything his browser complained of meanwhile: errors of
+/// scripts, breaches of the content policy, requests to another host, answers that failed.
+final class Sitting {
+
+  private static final Path PICTURES = Path.of("target", "screenshots");
+
+  final Reader reader;
+  final Page page;
+  private final BrowserContext context;
+  private final String name;
+  private final List<String> complaints = new ArrayList<>();
+  private int steps;
+
+  Sitting(Reader reader, BrowserContext context, String name) {
+    this.reader = reader;
+    this.context = context;
+    this.name = name;
+    this.page = context.newPage();
+    context.onRequest(this::staysHere);
+    context.onConsoleMessage(this::isQuiet);
+    context.onWebError(error -> complaints.add(error.error()));
+  }
+
+  private void staysHere(Request request) {
+    String url = request.url();
+    if (!url.startsWith(SampleBureau.ADDRESS + "/") && !url.startsWith("data:")) {
+      complaints.add(page.url() + " asked another host: " + url);
+    }
+  }
+
+  private void isQuiet(ConsoleMessage message) {
+    // that an answer was an error is for the test to say, which may have wanted it
+    if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+      complaints.add(message.location() + " " + message.text());
+    }
+  }
+
+  /// Goes to a path of the bureau's, which must answer with a page.
+  Sitting open(String path) {
+    Response answer = page.navigate(SampleBureau.ADDRESS + path);
+    assertThat(answer.status()).as(path).isEqualTo(200);
+    return this;
+  }
+
+  /// Leaves a picture of the whole page as it is now, numbered in order.
+  Sitting picture(String step) {
+    String file = String.format("%02d-%s-%s.png", ++steps, step, reader);
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(PICTURES.resolve(name).resolve(file))
+            .setAnimations(ScreenshotAnimations.DISABLED)
+            .setFullPage(true));
+    return this;
+  }
+
+  List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  void trace() {
+    context
+        .tracing()
+        .start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true).setTitle(name));
+  }
+
+  /// Keeps what led to a failure: a last picture, and the trace, when one was begun.
+  void keep(boolean traced) {
+    picture("failed");
+    if (traced) {
+      Path file = PICTURES.resolve(name).resolve(reader + "-trace.zip");
+      context.tracing().stop(new Tracing.StopOptions().setPath(file));
+    }
+  }
+
+  void end() {
+    context.close();
+  }
+}
