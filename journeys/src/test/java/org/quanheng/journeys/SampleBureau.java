@@ -20,7 +20,6 @@ import org.quanheng.law.FolderFiles;
 import org.quanheng.law.Pack;
 import org.quanheng.law.Proof;
 import org.quanheng.law.Prover;
-import org.quanheng.ledger.Hash;
 import org.quanheng.simulate.Plan;
 import org.quanheng.simulate.Simulation;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -53,7 +52,7 @@ final class SampleBureau {
     Proof proof = Prover.prove(new FolderFiles(ROOT.resolve("packs/anhui")));
     Pack pack = proof.pack().orElseThrow(() -> new AssertionError(proof.problems()));
     House house = House.open(emptyHome(), new Place.Embedded(0), pack, CLOCK);
-    house.found(pack, Hash.fromHex(proof.digest()));
+    house.found(proof);
     play(house, pack);
     return house;
   }
