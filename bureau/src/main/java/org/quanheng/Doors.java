@@ -2,6 +2,10 @@ package org.quanheng;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
+import org.quanheng.face.Door;
+import org.quanheng.face.Setting;
 import org.quanheng.gate.Gate;
 import org.quanheng.law.FolderFiles;
 import org.quanheng.law.Pack;
@@ -26,8 +30,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// The doors of the house to the network: hands its rooms to the room `web`, and serves.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@ComponentScan("org.quanheng.web")
+@ComponentScan({"org.quanheng.web", "org.quanheng.site", "org.quanheng.desk"})
 public class Doors {
+
+  /// The ways in that the header of each page shows.
+  private static final List<Door> DOORS = List.of();
 
   /// Proves a pack, opens its bureau, makes the pack law, and serves until closed or until the
   /// process is told to end. Returns when requests are answered.
@@ -97,6 +104,23 @@ public class Doors {
   @Bean
   Gate gate(House house) {
     return house.gate();
+  }
+
+  /// The pack that is law.
+  @Bean
+  Supplier<Pack> pack(House house) {
+    return house::pack;
+  }
+
+  @Bean
+  Setting setting(House house) {
+    var bureau = house.pack().bureau();
+    return new Setting(
+        new Setting.Bureau(bureau.names(), bureau.sample()),
+        house.clock(),
+        house.zone(),
+        DOORS,
+        List.of("face", "site"));
   }
 
   /// Queries of the room `web`, on what the others published.

@@ -1,14 +1,18 @@
 package org.quanheng.web;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.quanheng.office.SignIn;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -17,8 +21,14 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Lets in what [Routes] allows and refuses the rest, whatever is built behind it; gives every
@@ -30,19 +40,55 @@ class Doorkeeper implements WebMvcConfigurer {
   private static final String DATA_ONLY =
       "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+  /// A page runs and shows only files of ours, and sends forms to us alone.
+  private static final String PAGE =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'";
+
+  private static final String CSRF_COOKIE = "quanheng-form";
+
+  private final Visits visits;
+
+  Doorkeeper(Visits visits) {
+    this.visits = visits;
+  }
+
+  /// The way in for programs.
   @Bean
-  SecurityFilterChain wayIn(HttpSecurity http, SignIn signIn) {
-    return http
+  @Order(1)
+  SecurityFilterChain data(HttpSecurity http, SignIn signIn) {
+    return common(http, DATA_ONLY)
+        .securityMatcher(Routes::isData)
         // a token is sent by the client's own hand, never by a browser of its own accord, so there
         // is nothing that a foreign page could forge
         .csrf(AbstractHttpConfigurer::disable)
-        .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .addFilterBefore(Bearer.byHeader(signIn), AnonymousAuthenticationFilter.class)
+        .build();
+  }
+
+  /// The way in for browsers. Each form carries a token that a foreign page cannot know.
+  @Bean
+  @Order(2)
+  SecurityFilterChain pages(HttpSecurity http, SignIn signIn) {
+    CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+    tokens.setCookieName(CSRF_COOKIE);
+    tokens.setCookieCustomizer(it -> it.httpOnly(true).sameSite("Strict"));
+    return common(http, PAGE)
+        .csrf(it ->
+            it.csrfTokenRepository(tokens)
+                .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
+        .addFilterBefore(Bearer.byCookie(signIn), CsrfFilter.class)
+        .build();
+  }
+
+  private static HttpSecurity common(HttpSecurity http, String policy) {
+    return http.sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .formLogin(AbstractHttpConfigurer::disable)
         .httpBasic(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
-        .headers(Doorkeeper::headers)
-        .addFilterBefore(new Bearer(signIn), AnonymousAuthenticationFilter.class)
+        .headers(it -> headers(it, policy))
         .authorizeHttpRequests(it ->
             it.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
@@ -51,17 +97,30 @@ class Doorkeeper implements WebMvcConfigurer {
         .exceptionHandling(it ->
             it.authenticationEntryPoint(
                     (request, response, _) -> Routes.whyNot(request).answer(request, response))
-                .accessDeniedHandler(
-                    (request, response, _) -> Routes.whyNot(request).answer(request, response)))
-        .build();
+                .accessDeniedHandler((request, response, refused) ->
+                    whyNot(request, refused).answer(request, response)));
   }
 
-  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+  private static Problem whyNot(HttpServletRequest request, AccessDeniedException refused) {
+    return refused instanceof CsrfException ? Problem.of(Wrong.STALE_FORM) : Routes.whyNot(request);
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers, String policy) {
     // strict transport security is among the defaults, and sent over TLS only
     headers
-        .contentSecurityPolicy(it -> it.policyDirectives(DATA_ONLY))
+        .contentSecurityPolicy(it -> it.policyDirectives(policy))
         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
         .referrerPolicy(it -> it.policy(ReferrerPolicy.NO_REFERRER));
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(visits);
+  }
+
+  @Override
+  public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+    handlers.add(new Printing());
   }
 
   /// Addresses that could be read in two ways are not read at all.

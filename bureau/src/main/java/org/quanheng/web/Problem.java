@@ -3,9 +3,14 @@ package org.quanheng.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.quanheng.face.Trouble;
+import org.quanheng.face.Visit;
 import org.quanheng.gate.DraftForm.Mistake;
 import org.quanheng.ledger.Json;
 
@@ -38,6 +43,7 @@ record Problem(Wrong wrong, List<Mistake> mistakes, Map<String, String> headers)
           case MALFORMED,
               WRONG_FIELDS,
               NOT_YOUR_ACT,
+              STALE_FORM,
               NOT_FOUND,
               METHOD_NOT_ALLOWED,
               NOT_ACCEPTABLE,
@@ -81,8 +87,33 @@ record Problem(Wrong wrong, List<Mistake> mistakes, Map<String, String> headers)
         .build();
   }
 
-  /// Answers a request with this problem.
+  /// Answers a request with this problem: a program in JSON, a reader with a page.
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Optional<Visit> visit = Routes.isData(request) ? Optional.empty() : Visits.find(request);
+    if (visit.isEmpty()) {
+      answerInJson(request, response);
+    } else if (wrong == Wrong.SIGN_IN_NEEDED && request.getMethod().equals("GET")) {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", "/sign-in?to=" + encoded(visit.get().here()));
+    } else {
+      headers.forEach(response::setHeader);
+      Printing.send(trouble(visit.get()).to(visit.get()), response);
+    }
+  }
+
+  private static String encoded(String address) {
+    return URLEncoder.encode(address, StandardCharsets.UTF_8);
+  }
+
+  private Trouble trouble(Visit visit) {
+    Locale locale = visit.language().locale();
+    List<String> details =
+        mistakes.stream().map(it -> it.field() + ": " + Words.mistake(locale, it.kind())).toList();
+    return new Trouble(wrong.status(), visit.say("trouble.what." + wrong.slug()), details);
+  }
+
+  private void answerInJson(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Locale locale = Words.locale(request);
     byte[] body = JsonAnswers.bytes(json(locale));
     response.setStatus(wrong.status());

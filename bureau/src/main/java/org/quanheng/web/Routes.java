@@ -45,7 +45,13 @@ final class Routes implements AuthorizationManager<RequestAuthorizationContext> 
           route(Who.ANYONE, "GET", "/api/refusals/{id}/receipt"),
           route(Who.ANYONE, "GET", "/ledger/checkpoint"),
           route(Who.ANYONE, "GET", "/ledger/vkey"),
-          route(Who.ANYONE, "GET", "/ledger/tile/{*piece}"));
+          route(Who.ANYONE, "GET", "/ledger/tile/{*piece}"),
+          route(Who.ANYONE, "GET", "/assets/{version}/{name}"),
+          route(Who.ANYONE, "GET", "/preferences"),
+          route(Who.ANYONE, "GET", "/"));
+
+  /// Where programs go; everything else is pages.
+  private static final List<String> DATA = List.of("/api/", "/ledger/", "/assets/", "/health");
 
   private static final AuthenticationTrustResolver TRUST = new AuthenticationTrustResolverImpl();
 
@@ -60,6 +66,12 @@ final class Routes implements AuthorizationManager<RequestAuthorizationContext> 
 
   private static Route route(Who who, String method, String path) {
     return new Route(who, method, PathPatternParser.defaultInstance.parse(path));
+  }
+
+  /// Whether a program asks, and is answered in JSON when something is wrong.
+  static boolean isData(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return DATA.stream().anyMatch(path::startsWith);
   }
 
   @Override

@@ -13,6 +13,8 @@ enum Wrong {
   SIGN_IN_NEEDED(HttpStatus.UNAUTHORIZED),
   SIGN_IN_REFUSED(HttpStatus.UNAUTHORIZED),
   NOT_YOUR_ACT(HttpStatus.FORBIDDEN),
+  /// A form without the token of its reader: too old, or not ours.
+  STALE_FORM(HttpStatus.FORBIDDEN),
   NOT_FOUND(HttpStatus.NOT_FOUND),
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
   NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),

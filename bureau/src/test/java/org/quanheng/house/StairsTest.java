@@ -22,12 +22,13 @@ class StairsTest {
       List.of(
           Set.of("term", "ledger"),
           Set.of("law"),
-          Set.of("ground"),
+          Set.of("ground", "face"),
           Set.of("office", "seal"),
           Set.of("list"),
           Set.of("gate"),
           Set.of("simulate", "replay"),
-          Set.of("web"));
+          Set.of("web"),
+          Set.of("site", "desk"));
 
   /// Assembles the rooms, so it may know them all; no room may know it.
   private static final String HOUSE = "";

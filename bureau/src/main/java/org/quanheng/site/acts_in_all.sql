@@ -1,0 +1,2 @@
+-- How many acts have passed the gate.
+SELECT count(*) FROM gate.act_passed

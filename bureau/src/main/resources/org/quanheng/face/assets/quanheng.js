@@ -1,0 +1,40 @@
+// What makes work faster where scripts run; every page reads and every form works without it.
+
+// a slash goes to the search box, as readers of other registers expect
+document.addEventListener("keydown", (event) => {
+  const writing = event.target.closest("input, textarea, select, [contenteditable]");
+  if (event.key !== "/" || writing || event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  }
+  const box = document.querySelector("input[type=search]");
+  if (box) {
+    event.preventDefault();
+    box.focus();
+    box.select();
+  }
+});
+
+// a choice in a list of filters is asked for at once
+document.addEventListener("change", (event) => {
+  const form = event.target.closest("form[data-at-once]");
+  if (form) {
+    form.requestSubmit();
+  }
+});
+
+// printing is the browser's own business; the button is only shown where it works
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}
+
+// what is copied is what is written in full, not what fits the line
+for (const button of document.querySelectorAll("[data-copy]")) {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(button.dataset.copy);
+    const said = button.textContent;
+    button.textContent = button.dataset.done;
+    setTimeout(() => (button.textContent = said), 1500);
+  });
+}
