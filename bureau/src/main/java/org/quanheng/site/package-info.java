@@ -1,4 +1,4 @@
-/// 堂: what everybody may read: the list, its powers, who holds them, what was done with them, and
+/// 廳: what everybody may read: the list, its powers, who holds them, what was done with them, and
 /// the ledger that proves it.
 @NullMarked
 package org.quanheng.site;

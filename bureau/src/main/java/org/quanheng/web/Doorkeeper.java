@@ -1,7 +1,6 @@
 package org.quanheng.web;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.quanheng.office.SignIn;
@@ -12,7 +11,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -22,7 +20,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -46,7 +43,7 @@ class Doorkeeper implements WebMvcConfigurer {
           + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
 
-  private static final String CSRF_COOKIE = "quanheng-form";
+  private static final String CSRF_COOKIE = "quanheng_form";
 
   private final Visits visits;
 
@@ -97,12 +94,8 @@ class Doorkeeper implements WebMvcConfigurer {
         .exceptionHandling(it ->
             it.authenticationEntryPoint(
                     (request, response, _) -> Routes.whyNot(request).answer(request, response))
-                .accessDeniedHandler((request, response, refused) ->
-                    whyNot(request, refused).answer(request, response)));
-  }
-
-  private static Problem whyNot(HttpServletRequest request, AccessDeniedException refused) {
-    return refused instanceof CsrfException ? Problem.of(Wrong.STALE_FORM) : Routes.whyNot(request);
+                .accessDeniedHandler(
+                    (request, response, _) -> Routes.whyNot(request).answer(request, response)));
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers, String policy) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.quanheng.face.Press;
 import org.quanheng.face.Shown;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
@@ -24,7 +25,8 @@ final class Printing implements HandlerMethodReturnValueHandler {
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, shown.visit().lang());
     response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
     boolean own = shown.visit().officer().isPresent() || shown.status() >= 400;
-    response.setHeader(HttpHeaders.CACHE_CONTROL, own ? "no-store" : "no-cache");
+    CacheControl cache = own ? CacheControl.noStore() : CacheControl.noCache();
+    response.setHeader(HttpHeaders.CACHE_CONTROL, cache.getHeaderValue());
     response.setContentLength(page.length);
     response.getOutputStream().write(page);
   }

@@ -1,5 +1,6 @@
 package org.quanheng.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -70,8 +72,15 @@ final class Routes implements AuthorizationManager<RequestAuthorizationContext> 
 
   /// Whether a program asks, and is answered in JSON when something is wrong.
   static boolean isData(HttpServletRequest request) {
-    String path = request.getRequestURI();
+    String path = asked(request);
     return DATA.stream().anyMatch(path::startsWith);
+  }
+
+  /// The path a client asked for, also while the server answers what went wrong with it.
+  static String asked(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+        ? path
+        : request.getRequestURI();
   }
 
   @Override
@@ -85,6 +94,10 @@ final class Routes implements AuthorizationManager<RequestAuthorizationContext> 
 
   private static boolean isOfficer(Supplier<? extends @Nullable Authentication> caller) {
     return TRUST.isAuthenticated(caller.get());
+  }
+
+  private static boolean isSignedIn() {
+    return TRUST.isAuthenticated(SecurityContextHolder.getContext().getAuthentication());
   }
 
   /// The route a request asks for; where several lines fit, the one that says it most exactly.
@@ -109,6 +122,8 @@ final class Routes implements AuthorizationManager<RequestAuthorizationContext> 
       List<String> methods = there.stream().map(Route::method).distinct().sorted().toList();
       return Problem.methodsAllowed(methods);
     }
-    return Problem.of(Wrong.SIGN_IN_NEEDED);
+    boolean open = find(request).filter(route -> route.who() == Who.ANYONE).isPresent();
+    // whoever may call it and was refused sent a form without its token
+    return Problem.of(open || isSignedIn() ? Wrong.STALE_FORM : Wrong.SIGN_IN_NEEDED);
   }
 }

@@ -12,7 +12,7 @@ import org.springframework.http.ResponseCookie;
 /// send it.
 public final class SessionCookie {
 
-  private static final String NAME = "quanheng-session";
+  private static final String NAME = "quanheng_session";
 
   private SessionCookie() {}
 

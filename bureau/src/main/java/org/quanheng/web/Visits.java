@@ -56,7 +56,7 @@ final class Visits implements HandlerMethodArgumentResolver, ServletContextIniti
         setting,
         language(request),
         SessionCookie.value(request, THEME).flatMap(Theme::of).orElse(Theme.AUTO),
-        request.getRequestURI(),
+        Routes.asked(request),
         query == null ? "" : query,
         officer(),
         () -> token(request));

@@ -39,6 +39,9 @@ class TidyTest {
   private static final int RECORD_COMPONENTS = 7;
   private static final int LINE = 120;
 
+  /// A line of HTML carries its addresses and words with it.
+  private static final int TEMPLATE_LINE = 160;
+
   private static final Pattern WRONG_NAME =
       Pattern.compile(".*(Manager|Helper|Util|Utils|Service|Impl|Dto|Entity)");
   private static final Set<String> WRONG_PACKAGES =
@@ -68,8 +71,9 @@ class TidyTest {
         wrong.add(at(source, lines.size()) + " has more than " + FILE_LINES + " lines");
       }
       for (int i = 0; i < lines.size(); i++) {
-        if (lines.get(i).length() > LINE) {
-          wrong.add(at(source, i + 1) + " is longer than " + LINE + " characters");
+        int longest = source.toString().endsWith(".jte") ? TEMPLATE_LINE : LINE;
+        if (lines.get(i).length() > longest) {
+          wrong.add(at(source, i + 1) + " is longer than " + longest + " characters");
         }
       }
     }
