@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.quanheng.gate.Gate;
 import org.quanheng.ground.Bureau;
 import org.quanheng.ground.Database;
@@ -44,7 +43,6 @@ public final class House implements AutoCloseable {
   private final PowerList list;
   private final Proclaiming proclaiming;
   private final Gate gate;
-  private volatile @Nullable Pack pack;
 
   private House(Database database, Path home, InstantSource clock) {
     SecureRandom random = new SecureRandom();
@@ -109,7 +107,6 @@ public final class House implements AutoCloseable {
     }
     Proclaimed proclaimed = proclaiming.proclaim(proof);
     seal.wake();
-    this.pack = pack;
     return proclaimed;
   }
 
@@ -126,14 +123,8 @@ public final class House implements AutoCloseable {
   }
 
   /// The pack that is law.
-  ///
-  /// @throws IllegalStateException before one was made law
   public Pack pack() {
-    Pack known = pack;
-    if (known == null) {
-      throw new IllegalStateException("no pack has been made law");
-    }
-    return known;
+    return list.packs().current().pack();
   }
 
   public Database database() {

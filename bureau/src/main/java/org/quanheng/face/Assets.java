@@ -29,7 +29,7 @@ public final class Assets {
 
   private static final List<String> OURS = List.of("mark.svg", "quanheng.js");
 
-  /// What others keep, from their archives (decision 17).
+  /// What others keep, from their archives (decision 19).
   private static final Map<String, String> THEIRS =
       Map.of("htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js");
 

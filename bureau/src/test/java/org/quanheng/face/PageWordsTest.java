@@ -41,10 +41,14 @@ class PageWordsTest {
     Set<String> groups = new TreeSet<>(keys.stream().map(PageWordsTest::group).toList());
     Set<String> asked = asked(groups);
     for (String key : asked) {
-      assertThat(keys).as(key).anyMatch(it -> key.endsWith(".") ? it.startsWith(key) : it.equals(key));
+      assertThat(keys)
+          .as(key)
+          .anyMatch(it -> key.endsWith(".") ? it.startsWith(key) : it.equals(key));
     }
     for (String key : keys) {
-      assertThat(asked).as("idle: " + key).anyMatch(it -> it.endsWith(".") ? key.startsWith(it) : it.equals(key));
+      assertThat(asked)
+          .as("idle: " + key)
+          .anyMatch(it -> it.endsWith(".") ? key.startsWith(it) : it.equals(key));
     }
   }
 
