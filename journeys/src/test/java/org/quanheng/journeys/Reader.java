@@ -1,6 +1,8 @@
 package org.quanheng.journeys;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
+import org.quanheng.term.Language;
 
 /// Who reads: in which language, by day or by night, on how wide a screen.
 ///
@@ -22,14 +24,28 @@ record Reader(Language language, ColorScheme theme, int width) {
     return new Reader(language, theme, pixels);
   }
 
-  /// Screens are about as high as two thirds of a desk's width, and twice that of a hand's.
+  /// A desk's screen is wide, one in the hand is high.
   int height() {
     return width > HAND ? width * 5 / 8 : width * 2;
+  }
+
+  /// What `lang` says on a page in this language.
+  static String tag(Language language) {
+    return language.locale().toLanguageTag();
+  }
+
+  /// What a browser of this reader's asks for.
+  static String asked(Language language) {
+    return switch (language) {
+      case EN -> "en-GB";
+      case ZH_HANS -> "zh-CN";
+      case ZH_HANT -> "zh-TW";
+    };
   }
 
   /// As in the names of pictures: `zh-Hant-dark-390`.
   @Override
   public String toString() {
-    return language.tag + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width;
+    return tag(language) + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
   }
 }

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -24,13 +22,10 @@ import org.quanheng.simulate.Plan;
 import org.quanheng.simulate.Simulation;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// The Anhui bureau with two months of sample work, served on a free port: one server for all tests
-/// of this JVM. There it is always the same Monday morning, so that two runs show the same.
+/// The Anhui bureau with two months of sample work up to today, served on a free port: one server
+/// for all tests of this JVM. Its clock is the machine's, for the database trusts no other.
 final class SampleBureau {
 
-  private static final Instant MONDAY = Instant.parse("2026-06-15T02:00:00Z");
-  private static final InstantSource CLOCK =
-      Clock.offset(Clock.systemUTC(), Duration.between(Clock.systemUTC().instant(), MONDAY));
   private static final long SEED = 2014;
   private static final int MONTHS = 2;
   private static final int MATTERS_A_DAY = 10;
@@ -38,20 +33,24 @@ final class SampleBureau {
   static final Path ROOT = Path.of(System.getProperty("quanheng.root"));
   static final House HOUSE = house();
 
+  static final ConfigurableApplicationContext DOORS = Doors.open(HOUSE, "127.0.0.1", 0);
+
   /// Where it answers, such as `http://127.0.0.1:38211`.
-  static final URI ADDRESS = open();
+  static final URI ADDRESS =
+      URI.create(
+          "http://127.0.0.1:" + DOORS.getEnvironment().getRequiredProperty("local.server.port"));
 
   private SampleBureau() {}
 
   /// The bureau's day on which the tests read it.
   static LocalDate today() {
-    return LocalDate.ofInstant(MONDAY, HOUSE.zone());
+    return LocalDate.ofInstant(HOUSE.clock().instant(), HOUSE.zone());
   }
 
   private static House house() {
     Proof proof = Prover.prove(new FolderFiles(ROOT.resolve("packs/anhui")));
     Pack pack = proof.pack().orElseThrow(() -> new AssertionError(proof.problems()));
-    House house = House.open(emptyHome(), new Place.Embedded(0), pack, CLOCK);
+    House house = House.open(emptyHome(), new Place.Embedded(0), pack, InstantSource.system());
     house.found(proof);
     play(house, pack);
     return house;
@@ -59,7 +58,7 @@ final class SampleBureau {
 
   private static void play(House house, Pack pack) {
     ZoneId zone = house.zone();
-    LocalDate today = LocalDate.ofInstant(MONDAY, zone);
+    LocalDate today = LocalDate.ofInstant(house.clock().instant(), zone);
     Instant until = today.atStartOfDay(zone).toInstant();
     new Simulation(
             house.gate(),
@@ -86,11 +85,5 @@ final class SampleBureau {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static URI open() {
-    ConfigurableApplicationContext doors = Doors.open(HOUSE, "127.0.0.1", 0);
-    return URI.create(
-        "http://127.0.0.1:" + doors.getEnvironment().getRequiredProperty("local.server.port"));
   }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ final class Sitting {
 
   private static final Path PICTURES = Path.of("target", "screenshots");
 
-  final Reader reader;
   final Page page;
+  private Reader reader;
   private final BrowserContext context;
   private final String name;
   private final List<String> complaints = new ArrayList<>();
@@ -57,9 +58,17 @@ final class Sitting {
     return this;
   }
 
+  /// Lets the reader go on in another theme, before another screen.
+  void turn(ColorScheme theme, int width) {
+    reader = new Reader(reader.language(), theme, width);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+    page.setViewportSize(width, reader.height());
+  }
+
   /// Leaves a picture of the whole page as it is now, numbered in order.
   Sitting picture(String step) {
-    String file = String.format("%02d-%s-%s.png", ++steps, step, reader);
+    String slug = step.replaceAll("[^\\w-]+", "-");
+    String file = String.format("%02d-%s-%s.png", ++steps, slug, reader);
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(PICTURES.resolve(name).resolve(file))

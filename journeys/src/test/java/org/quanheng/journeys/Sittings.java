@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -46,9 +47,10 @@ final class Sittings implements BeforeEachCallback, AfterEachCallback {
         Chromium.browser()
             .newContext(
                 options
-                    .setLocale(reader.language().asked)
+                    .setLocale(Reader.asked(reader.language()))
                     .setTimezoneId("Asia/Shanghai")
                     .setColorScheme(reader.theme())
+                    .setReducedMotion(ReducedMotion.REDUCE)
                     .setViewportSize(reader.width(), reader.height()));
     context.setDefaultTimeout(PATIENCE_MILLIS);
     Sitting sitting = new Sitting(reader, context, name);

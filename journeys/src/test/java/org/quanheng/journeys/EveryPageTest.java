@@ -1,0 +1,62 @@
+package org.quanheng.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.quanheng.term.Language;
+
+/// One page of each kind is looked at as its readers may have it before them: by day and by night,
+/// on a desk, at twice the size, and in a hand. Each is loaded once.
+class EveryPageTest {
+
+  /// What a desk of this many pixels holds when everything on it is twice as large.
+  private static final int TWICE_AS_LARGE = Reader.DESK / 2;
+
+  @RegisterExtension final Sittings sittings = Sittings.untraced();
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyPageServesEveryReader(Language language) {
+    Sitting sitting = sittings.of(Reader.of(language));
+    List<String> faults = new ArrayList<>();
+    for (Fetched each : Crawl.in(language).oneOfEachKind()) {
+      sitting.open(each.address());
+      look(sitting).forEach(it -> faults.add(each.address() + " " + it));
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private static List<String> look(Sitting sitting) {
+    Page page = sitting.page;
+    List<String> faults = new ArrayList<>();
+    String kind = Route.of(java.net.URI.create(page.url()).getRawPath());
+
+    note("", Looks.violations(page), faults);
+    note("on a desk ", Looks.misplaced(page), faults);
+    sitting.picture(kind);
+
+    sitting.turn(ColorScheme.DARK, Reader.DESK);
+    note("at night ", Looks.faintText(page), faults);
+
+    sitting.turn(ColorScheme.DARK, TWICE_AS_LARGE);
+    note("twice as large ", Looks.misplaced(page), faults);
+
+    sitting.turn(ColorScheme.DARK, Reader.HAND);
+    note("in a hand at night ", Looks.violations(page), faults);
+    note("in a hand ", Looks.misplaced(page), faults);
+    sitting.picture(kind);
+
+    sitting.turn(ColorScheme.LIGHT, Reader.DESK);
+    return faults;
+  }
+
+  private static void note(String where, List<String> found, List<String> faults) {
+    found.forEach(it -> faults.add(where + it));
+  }
+}
