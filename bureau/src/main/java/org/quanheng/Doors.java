@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.quanheng.face.Door;
 import org.quanheng.face.Setting;
+import org.quanheng.find.Finder;
 import org.quanheng.gate.Gate;
 import org.quanheng.law.FolderFiles;
 import org.quanheng.law.Pack;
@@ -104,6 +105,11 @@ public class Doors {
   @Bean
   Gate gate(House house) {
     return house.gate();
+  }
+
+  @Bean
+  Finder finder(House house) {
+    return house.finder();
   }
 
   /// The pack that is law.

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.quanheng.find.Finder;
 import org.quanheng.gate.Gate;
 import org.quanheng.ground.Bureau;
 import org.quanheng.ground.Database;
@@ -43,6 +44,7 @@ public final class House implements AutoCloseable {
   private final PowerList list;
   private final Proclaiming proclaiming;
   private final Gate gate;
+  private final Finder finder;
 
   private House(Database database, Path home, InstantSource clock) {
     SecureRandom random = new SecureRandom();
@@ -56,6 +58,7 @@ public final class House implements AutoCloseable {
     this.proclaiming = new Proclaiming(jdbc("list"), transaction("list"), clock);
     Gate.Footing footing = new Gate.Footing(office, list, clock, zone());
     this.gate = new Gate(jdbc("gate"), transaction("gate"), random, footing);
+    this.finder = new Finder(jdbc("find"), transaction("find"), list.packs());
     seal.start();
   }
 
@@ -162,6 +165,10 @@ public final class House implements AutoCloseable {
 
   public Gate gate() {
     return gate;
+  }
+
+  public Finder finder() {
+    return finder;
   }
 
   /// Sends recorded event logs through the gate.

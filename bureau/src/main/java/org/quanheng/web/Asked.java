@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.quanheng.gate.DraftForm.Mistake;
 
 /// What stands behind the question mark of an address. Every mistake is noted; [#requireGood] says
 /// them all.
-final class Asked {
+public final class Asked {
 
   private static final int LONGEST = 120;
   private static final int MOST_DIGITS = 18;
@@ -31,10 +32,11 @@ final class Asked {
 
   private Asked() {}
 
-  /// Reads the query of a request that may ask for these and for nothing else.
-  static Asked of(HttpServletRequest request, String... allowed) {
+  /// Reads the query of a request that may ask for these, for a language, and for nothing else.
+  public static Asked of(HttpServletRequest request, String... allowed) {
     Asked asked = new Asked();
-    Set<String> known = Set.of(allowed);
+    Set<String> known = new HashSet<>(List.of(allowed));
+    known.add(Visits.LANGUAGE);
     request
         .getParameterMap()
         .forEach((name, values) -> {
@@ -49,7 +51,7 @@ final class Asked {
     return asked;
   }
 
-  Optional<String> text(String name) {
+  public Optional<String> text(String name) {
     String text = words.getOrDefault(name, "").strip();
     if (text.length() > LONGEST) {
       wrong(name, "too-long");
@@ -62,12 +64,12 @@ final class Asked {
   }
 
   /// A day; the other one when none is asked for.
-  LocalDate day(String name, LocalDate otherwise) {
+  public LocalDate day(String name, LocalDate otherwise) {
     return words.containsKey(name) ? parsedDay(name, words.get(name), otherwise) : otherwise;
   }
 
   /// A day that must be asked for.
-  LocalDate day(String name) {
+  public LocalDate day(String name) {
     if (!words.containsKey(name) && mistakes.stream().noneMatch(it -> it.field().equals(name))) {
       wrong(name, "required");
     }
@@ -88,12 +90,12 @@ final class Asked {
   }
 
   /// The place after which a page begins: the `next` of the page before; the beginning without one.
-  long after() {
+  public long after() {
     return number("after", 0, Long.MAX_VALUE, 0);
   }
 
   /// How many lines a page may have.
-  int limit() {
+  public int limit() {
     return Math.toIntExact(number("limit", 1, LARGEST_PAGE, PAGE));
   }
 
@@ -113,12 +115,14 @@ final class Asked {
   }
 
   /// Notes a mistake.
-  void wrong(String name, String kind) {
+  public void wrong(String name, String kind) {
     mistakes.add(new Mistake(name, kind));
   }
 
+  /// Sees to it that nothing is wrong.
+  ///
   /// @throws WrongRequest with every mistake
-  void requireGood() {
+  public void requireGood() {
     if (!mistakes.isEmpty()) {
       throw Problem.of(Wrong.WRONG_FIELDS, mistakes).asException();
     }

@@ -19,22 +19,22 @@ import org.quanheng.ledger.Json;
 ///
 /// @param mistakes what is wrong with which field, all of it
 /// @param headers what else the client must be told
-record Problem(Wrong wrong, List<Mistake> mistakes, Map<String, String> headers) {
+public record Problem(Wrong wrong, List<Mistake> mistakes, Map<String, String> headers) {
 
   private static final Map<String, String> ASK_FOR_A_TOKEN = Map.of("WWW-Authenticate", "Bearer");
   private static final Map<String, String> SOON = Map.of("Retry-After", "5");
   private static final Map<String, String> IN_A_MINUTE = Map.of("Retry-After", "60");
 
-  Problem {
+  public Problem {
     mistakes = List.copyOf(mistakes);
     headers = Map.copyOf(headers);
   }
 
-  static Problem of(Wrong wrong) {
+  public static Problem of(Wrong wrong) {
     return of(wrong, List.of());
   }
 
-  static Problem of(Wrong wrong, List<Mistake> mistakes) {
+  public static Problem of(Wrong wrong, List<Mistake> mistakes) {
     Map<String, String> headers =
         switch (wrong) {
           case SIGN_IN_NEEDED, SIGN_IN_REFUSED -> ASK_FOR_A_TOKEN;
@@ -66,7 +66,7 @@ record Problem(Wrong wrong, List<Mistake> mistakes, Map<String, String> headers)
   }
 
   /// The same, thrown.
-  WrongRequest asException() {
+  public WrongRequest asException() {
     return new WrongRequest(this);
   }
 

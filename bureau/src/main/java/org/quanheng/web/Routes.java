@@ -50,7 +50,16 @@ final class Routes implements AuthorizationManager<RequestAuthorizationContext> 
           route(Who.ANYONE, "GET", "/ledger/tile/{*piece}"),
           route(Who.ANYONE, "GET", "/assets/{version}/{name}"),
           route(Who.ANYONE, "GET", "/preferences"),
-          route(Who.ANYONE, "GET", "/"));
+          route(Who.ANYONE, "GET", "/"),
+          route(Who.ANYONE, "GET", "/search"),
+          route(Who.ANYONE, "GET", "/search/suggest"),
+          route(Who.ANYONE, "GET", "/about"),
+          route(Who.ANYONE, "GET", "/accessibility"),
+          route(Who.ANYONE, "GET", "/privacy"),
+          route(Who.ANYONE, "GET", "/api-docs"),
+          route(Who.ANYONE, "GET", "/openapi.json"),
+          route(Who.ANYONE, "GET", "/robots.txt"),
+          route(Who.ANYONE, "GET", "/sitemap.xml"));
 
   /// Where programs go; everything else is pages.
   private static final List<String> DATA = List.of("/api/", "/ledger/", "/assets/", "/health");

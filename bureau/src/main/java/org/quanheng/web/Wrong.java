@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatus;
 
 /// What can be wrong with a request, or with us. The slugs are part of the API; the sentences stand
 /// in the message files.
-enum Wrong {
+public enum Wrong {
   /// The body or the address cannot be read at all.
   MALFORMED(HttpStatus.BAD_REQUEST),
   /// It can be read, and some fields are not as they must be.

@@ -1,7 +1,7 @@
 package org.quanheng.web;
 
 /// A request that is answered with a problem.
-final class WrongRequest extends RuntimeException {
+public final class WrongRequest extends RuntimeException {
 
   private final transient Problem problem;
 

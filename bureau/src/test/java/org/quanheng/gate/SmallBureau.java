@@ -162,7 +162,7 @@ public final class SmallBureau implements AutoCloseable {
         draft.content());
   }
 
-  private TransactionTemplate transaction(String room) {
+  public TransactionTemplate transaction(String room) {
     DataSource source = database.dataSource(room);
     return new TransactionTemplate(new JdbcTransactionManager(source));
   }

@@ -25,7 +25,7 @@ class StairsTest {
           Set.of("ground", "face"),
           Set.of("office", "seal"),
           Set.of("list"),
-          Set.of("gate"),
+          Set.of("gate", "find"),
           Set.of("simulate", "replay"),
           Set.of("web"),
           Set.of("site", "desk"));

@@ -14,6 +14,31 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// the suggestions below a search box are walked with the arrows and left with Escape
+document.addEventListener("keydown", (event) => {
+  const search = event.target.closest(".search");
+  if (!search) {
+    return;
+  }
+  const stops = [search.querySelector("input"), ...search.querySelectorAll(".suggestions a")];
+  const at = stops.indexOf(event.target);
+  if (event.key === "Escape") {
+    search.querySelector(".suggestions").replaceChildren();
+    stops[0].focus();
+  } else if (at >= 0 && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+    event.preventDefault();
+    const step = event.key === "ArrowDown" ? 1 : -1;
+    stops[(at + step + stops.length) % stops.length].focus();
+  }
+});
+
+document.addEventListener("focusout", (event) => {
+  const search = event.target.closest(".search");
+  if (search && !search.contains(event.relatedTarget)) {
+    search.querySelector(".suggestions").replaceChildren();
+  }
+});
+
 // a choice in a list of filters is asked for at once
 document.addEventListener("change", (event) => {
   const form = event.target.closest("form[data-at-once]");

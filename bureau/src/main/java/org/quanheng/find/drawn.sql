@@ -1,0 +1,2 @@
+-- From which proclamation the items were drawn.
+SELECT proclamation FROM find.drawn
