@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import org.quanheng.gate.Cited;
 import org.quanheng.gate.Content;
@@ -20,17 +21,20 @@ import org.quanheng.list.Law;
 import org.quanheng.list.PowerInForce;
 import org.quanheng.list.StepInForce;
 import org.quanheng.office.Roll;
+import org.quanheng.simulate.SampleFacts;
 
 /// Ordinary matters of a bureau, as drafts that pass: step after step of a power, each because of
 /// the one before, by officers who may. The powers come in turn, so no row is hotter than in life.
 final class Drafts {
+
+  private static final long SEED = 2014;
 
   private static final String REASONS =
       "现场检查发现该批产品标识未标明厂名厂址，抽样检验净含量低于标注值，当事人对检验结果无异议并已停止销售。"
           + "Found on the spot; the party did not contest the result.";
 
   /// A step with who takes it.
-  private record Turn(Cited cited, List<String> officers, String outcome) {}
+  private record Turn(Cited cited, List<String> officers, String outcome, Json.Obj facts) {}
 
   private final List<List<Turn>> courses = new ArrayList<>();
 
@@ -74,7 +78,9 @@ final class Drafts {
       PowerInForce power, StepInForce step, String post, List<String> officers) {
     List<String> enough = officers.subList(0, Math.min(step.officers(), officers.size()));
     Cited cited = new Cited(power.code(), step.step(), post);
-    return new Turn(cited, List.copyOf(enough), step.outcomes().getFirst());
+    Json.Obj facts =
+        new SampleFacts(new SplittableRandom(SEED)).facts(step.form(), LocalDate.of(2024, 2, 29));
+    return new Turn(cited, List.copyOf(enough), step.outcomes().getFirst(), facts);
   }
 
   private static List<String> free(
@@ -102,19 +108,10 @@ final class Drafts {
               turn.officers(),
               claimed,
               new Matter(code, "91990000BENCH0000X", because),
-              new Content(turn.outcome(), facts(number), REASONS));
+              new Content(turn.outcome(), turn.facts(), REASONS));
       because = List.of(draft.act());
       drafts.add(draft);
     }
     return drafts;
-  }
-
-  private static Json.Obj facts(long number) {
-    return Json.object()
-        .put("goods_value_fen", 1_000_000 + number)
-        .put("product", "food contact plastics")
-        .put("short_by_grams", 40)
-        .put("standard", "GB 4806.7-2023")
-        .build();
   }
 }

@@ -35,7 +35,8 @@ public final class Gate {
           new OfficersAreInPost(),
           new KeepsRolesApart(),
           new IsClaimedInTime(),
-          new KnowsItsCauses());
+          new KnowsItsCauses(),
+          new FactsFitTheForm());
 
   /// What the gate stands on: the rooms it asks, its clock, and the zone in which the bureau's days
   /// begin.

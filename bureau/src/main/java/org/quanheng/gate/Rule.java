@@ -18,6 +18,9 @@ public enum Rule {
   CLAIMED_IN_FUTURE,
   CLAIMED_TOO_OLD,
   BECAUSE_UNKNOWN,
+  FACT_MISSING,
+  FACT_UNKNOWN,
+  FACT_UNFIT,
   ID_TAKEN;
 
   public String slug() {

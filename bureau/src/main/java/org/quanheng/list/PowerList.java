@@ -9,11 +9,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.quanheng.ground.Sql;
+import org.quanheng.law.Form;
+import org.quanheng.law.Pack;
+import org.quanheng.law.Procedure;
 import org.quanheng.law.Validity;
 import org.quanheng.ledger.Hash;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,7 +64,9 @@ public final class PowerList {
     if (known != null && known.proclamation() == last) {
       return known;
     }
-    Law read = new Law(last, readPowers());
+    Law read =
+        new Law(
+            last, readPowers(last == 0 ? Optional.empty() : Optional.of(packs.current().pack())));
     law = read;
     return read;
   }
@@ -86,8 +92,8 @@ public final class PowerList {
     warranted.addAll(fresh);
   }
 
-  private Map<String, List<PowerInForce>> readPowers() {
-    Map<Version, SequencedMap<String, StepInForce>> steps = readSteps();
+  private Map<String, List<PowerInForce>> readPowers(Optional<Pack> pack) {
+    Map<Version, SequencedMap<String, StepInForce>> steps = readSteps(procedures(pack));
     Map<String, List<PowerInForce>> powers = new HashMap<>();
     database
         .sql(POWERS)
@@ -98,14 +104,30 @@ public final class PowerList {
     return powers;
   }
 
-  private Map<Version, SequencedMap<String, StepInForce>> readSteps() {
+  /// The procedures that the pack in force gives the powers; a power it no longer speaks of has
+  /// ended, and its facts are free.
+  private static Map<Version, Procedure> procedures(Optional<Pack> inForce) {
+    Map<Version, Procedure> procedures = new HashMap<>();
+    inForce.ifPresent(pack ->
+        pack.powers()
+            .forEach(power ->
+                procedures.put(
+                    new Version(power.code(), power.life().validity().from()),
+                    pack.procedure(power))));
+    return procedures;
+  }
+
+  private Map<Version, SequencedMap<String, StepInForce>> readSteps(
+      Map<Version, Procedure> procedures) {
     Map<Version, SequencedMap<String, StepInForce>> steps = new HashMap<>();
     database
         .sql(STEPS)
         .query(row -> {
-          steps
-              .computeIfAbsent(version(row), version -> new LinkedHashMap<>())
-              .put(row.getString("step"), step(row));
+          Version version = version(row);
+          String step = row.getString("step");
+          Optional<Form> form =
+              Optional.ofNullable(procedures.get(version)).flatMap(it -> it.form(step));
+          steps.computeIfAbsent(version, power -> new LinkedHashMap<>()).put(step, step(row, form));
         });
     return steps;
   }
@@ -128,11 +150,12 @@ public final class PowerList {
         steps.getOrDefault(version, new LinkedHashMap<>()));
   }
 
-  private static StepInForce step(ResultSet row) throws SQLException {
+  private static StepInForce step(ResultSet row, Optional<Form> form) throws SQLException {
     return new StepInForce(
         row.getString("step"),
         row.getInt("officers"),
         List.of((String[]) row.getArray("outcomes").getArray()),
-        List.of((String[]) row.getArray("holders").getArray()));
+        List.of((String[]) row.getArray("holders").getArray()),
+        form);
   }
 }

@@ -81,6 +81,7 @@ public final class Simulation {
     private final Plan plan;
     private final RandomGenerator random;
     private final Mischief mischief;
+    private final SampleFacts sample;
     private final Map<LocalDate, List<Story>> due = new HashMap<>();
     private long days;
     private long matters;
@@ -91,6 +92,7 @@ public final class Simulation {
       this.plan = plan;
       this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(plan.seed());
       this.mischief = new Mischief(random, law, zone);
+      this.sample = new SampleFacts(random);
     }
 
     void play(LocalDate day) {
@@ -148,11 +150,7 @@ public final class Simulation {
     }
 
     private Draft draft(Story story, String post, List<String> officers, Instant at) {
-      Json.Obj facts =
-          Json.object()
-              .put("goods_value_fen", 10_000L * (1 + random.nextInt(5_000)))
-              .put("sample", true)
-              .build();
+      Json.Obj facts = sample.facts(story.step().form(), LocalDate.ofInstant(at, zone));
       return new Draft(
           id(),
           Origin.SAMPLE,

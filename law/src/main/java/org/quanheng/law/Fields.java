@@ -122,6 +122,25 @@ final class Fields {
     return lists;
   }
 
+  /// A mapping whose keys the author chooses, each read by a form of its own.
+  Map<String, Tree> each(String key, ValueForm<String> names) {
+    Map<String, Tree> values = new LinkedHashMap<>();
+    Tree.Entry entry = mapping.entries().get(key);
+    if (entry == null) {
+      return values;
+    }
+    if (!(entry.value() instanceof Tree.Mapping inner)) {
+      return Values.lose(entry.value(), Rule.NOT_A_MAPPING, notes, values);
+    }
+    inner
+        .entries()
+        .forEach((name, value) -> {
+          names.read(new Tree.Scalar(name, true, value.line()), notes);
+          values.put(name, value.value());
+        });
+    return values;
+  }
+
   /// The days under the keys `from` and `until`; either may be absent where the keys allow it.
   Validity validity() {
     Validity validity =

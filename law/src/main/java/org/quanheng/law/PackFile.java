@@ -40,7 +40,7 @@ record PackFile(
   }
 
   private static Optional<Tree> tree(Place place, String text, Notes notes) {
-    return place == Place.CALENDAR ? JsonText.read(text, notes) : YamlText.read(text, 0, notes);
+    return place.isJson() ? JsonText.read(text, notes) : YamlText.read(text, 0, notes);
   }
 
   private static Optional<SourceText> source(String path, PackFiles files, Notes notes) {

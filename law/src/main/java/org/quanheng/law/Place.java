@@ -10,6 +10,7 @@ enum Place {
   UNIT("units/", "", ".yaml"),
   POST("posts/", "", ".yaml"),
   PROCEDURE("procedures/", "", ".yaml"),
+  FORM("procedures/", "", ".form.json"),
   POWER("powers/", "", ".md"),
   DUTY("duties/", "", ".yaml"),
   CALENDAR("calendar/", "", ".json"),
@@ -51,6 +52,11 @@ enum Place {
   String nameIn(String path) {
     int end = path.length() - ending.length();
     return end < folder.length() ? "" : path.substring(folder.length(), end);
+  }
+
+  /// Whether its files are written in JSON; all others are YAML.
+  boolean isJson() {
+    return ending.endsWith(".json");
   }
 
   boolean isGoodName(String name) {

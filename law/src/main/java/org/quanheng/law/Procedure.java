@@ -2,6 +2,7 @@ package org.quanheng.law;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import org.quanheng.term.Names;
@@ -42,6 +43,18 @@ public record Procedure(
   /// The step of this name.
   public Optional<Step> step(String name) {
     return steps.stream().filter(step -> step.slug().equals(name)).findFirst();
+  }
+
+  /// The facts a step asks for; empty where the pack leaves them free.
+  public Optional<Form> form(String name) {
+    return step(name).flatMap(Step::form);
+  }
+
+  /// The same procedure with these forms, by step.
+  Procedure with(Map<String, Form> forms) {
+    List<Step> asking =
+        steps.stream().map(step -> step.with(Optional.ofNullable(forms.get(step.slug())))).toList();
+    return new Procedure(slug, names, category, basis, window, asking, apart);
   }
 
   /// The place of a step in the order, from 0; -1 if there is no such step.

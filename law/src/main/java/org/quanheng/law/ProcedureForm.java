@@ -13,7 +13,8 @@ final class ProcedureForm {
           .may("window", "apart");
   private static final Keys STEP = Keys.need("step", "names", "lane", "officers", "outcomes");
   private static final int MOST_OFFICERS = 9;
-  private static final Step NO_STEP = new Step("", Values.NO_NAMES, "", 1, List.of());
+  private static final Step NO_STEP =
+      new Step("", Values.NO_NAMES, "", 1, List.of(), Optional.empty());
   private static final Procedure.LanePair NO_PAIR = new Procedure.LanePair("", "");
 
   private ProcedureForm() {}
@@ -43,7 +44,8 @@ final class ProcedureForm {
                 fields.names("names"),
                 fields.slug("lane"),
                 fields.read("officers", Values.number(1, MOST_OFFICERS), 1),
-                fields.set("outcomes", Values::slug, Rule.EMPTY_LIST)))
+                fields.set("outcomes", Values::slug, Rule.EMPTY_LIST),
+                Optional.empty()))
         .orElse(NO_STEP);
   }
 

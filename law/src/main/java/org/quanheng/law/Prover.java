@@ -3,6 +3,7 @@ package org.quanheng.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.quanheng.term.Calendar;
 
 /// Proves packs: reads every file, runs every check, and tells every problem at once.
@@ -14,6 +15,7 @@ public final class Prover {
           UnitsFormATree::check,
           HoldersAreThere::check,
           ProceduresHold::check,
+          FormsFollowProcedures::check,
           PowersFollowProcedures::check,
           TermsKeepTheLaw::check,
           CodesAreApart::check,
@@ -42,10 +44,19 @@ public final class Prover {
         bureau,
         law.statutes.values(),
         new Establishment(law.organs.values(), law.posts.values(), officers),
-        law.procedures.values(),
+        procedures(law),
         List.copyOf(law.powers.values().values()),
         law.duties.values(),
         calendar(law));
+  }
+
+  private static SortedMap<String, Procedure> procedures(Shelves law) {
+    SortedMap<String, Procedure> procedures = law.procedures.values();
+    law.forms
+        .values()
+        .forEach((slug, forms) ->
+            procedures.computeIfPresent(slug, (same, procedure) -> procedure.with(forms)));
+    return procedures;
   }
 
   private static Calendar calendar(Shelves law) {

@@ -18,6 +18,10 @@ final class Shelves {
   final Shelf<Organ> organs = new Shelf<>();
   final Shelf<PostKind> posts = new Shelf<>();
   final Shelf<Procedure> procedures = new Shelf<>();
+
+  /// The forms of each procedure that has some, by step.
+  final Shelf<SortedMap<String, Form>> forms = new Shelf<>();
+
   final Shelf<Power> powers = new Shelf<>();
   final Shelf<Duty> duties = new Shelf<>();
   final Shelf<NoticeYear> calendar = new Shelf<>();
@@ -96,6 +100,7 @@ final class Shelves {
       case UNIT -> put(organs, file, tree -> EstablishmentForm.organ(name, tree, notes));
       case POST -> put(posts, file, tree -> EstablishmentForm.post(name, tree, notes));
       case PROCEDURE -> put(procedures, file, tree -> ProcedureForm.read(name, tree, notes));
+      case FORM -> put(forms, file, tree -> SchemaForm.read(tree, notes));
       case POWER -> put(powers, file, tree -> PowerForm.read(file.page(), tree, notes));
       case DUTY -> put(duties, file, tree -> DutyForm.read(name, tree, notes));
       case CALENDAR -> put(calendar, file, tree -> CalendarForm.read(name, tree, notes));

@@ -1,6 +1,7 @@
 package org.quanheng.law;
 
 import java.util.List;
+import java.util.Optional;
 import org.quanheng.term.Names;
 
 /// One step of a procedure.
@@ -9,9 +10,20 @@ import org.quanheng.term.Names;
 /// @param lane who does it; a power says which posts hold each lane
 /// @param officers how many officers at least, 1 to 9
 /// @param outcomes how it may end
-public record Step(String slug, Names names, String lane, int officers, List<String> outcomes) {
+/// @param form the facts it asks for; empty where the pack leaves them free
+public record Step(
+    String slug,
+    Names names,
+    String lane,
+    int officers,
+    List<String> outcomes,
+    Optional<Form> form) {
 
   public Step {
     outcomes = List.copyOf(outcomes);
+  }
+
+  Step with(Optional<Form> asked) {
+    return new Step(slug, names, lane, officers, outcomes, asked);
   }
 }

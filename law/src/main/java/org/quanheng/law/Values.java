@@ -93,16 +93,18 @@ final class Values {
       }
       int number = Integer.parseInt(scalar.text());
       if (number < least || number > most) {
-        Map<String, String> facts =
-            Map.of(
-                "found", scalar.text(),
-                "least", Integer.toString(least),
-                "most", Integer.toString(most));
-        notes.lose(tree.line(), Rule.NUMBER_OUT_OF_RANGE, facts, scalar.text());
+        outside(tree.line(), scalar.text(), least, most, notes);
         return least;
       }
       return number;
     };
+  }
+
+  /// Tells of a number that does not lie between its bounds.
+  static void outside(int line, String found, long least, long most, Notes notes) {
+    Map<String, String> facts =
+        Map.of("found", found, "least", Long.toString(least), "most", Long.toString(most));
+    notes.lose(line, Rule.NUMBER_OUT_OF_RANGE, facts, found);
   }
 
   static boolean truth(Tree tree, Notes notes) {

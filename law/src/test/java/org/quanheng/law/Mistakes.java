@@ -12,7 +12,8 @@ final class Mistakes {
               MistakesOfValues.ALL,
               MistakesOfNames.ALL,
               MistakesOfLaw.ALL,
-              MistakesOfDays.ALL)
+              MistakesOfDays.ALL,
+              MistakesOfForms.ALL)
           .flatMap(List::stream)
           .toList();
 
