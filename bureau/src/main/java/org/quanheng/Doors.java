@@ -35,7 +35,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class Doors {
 
   /// The ways in that the header of each page shows.
-  private static final List<Door> DOORS = List.of();
+  private static final List<Door> DOORS =
+      List.of(
+          new Door("/acts", "door.acts"),
+          new Door("/ledger", "door.ledger"),
+          new Door("/terms", "door.terms"));
 
   /// Proves a pack, opens its bureau, makes the pack law, and serves until closed or until the
   /// process is told to end. Returns when requests are answered.

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -21,13 +22,15 @@ public final class Assets {
   /// The folder of their addresses.
   public static final String FOLDER = "/assets/";
 
-  private static final String STYLE = "quanheng.css";
+  /// The style sheet.
+  public static final String STYLE = "quanheng.css";
 
   /// The style sheet is written in pieces, in this order.
   private static final List<String> PIECES =
-      List.of("tokens", "ground", "shell", "parts", "tables", "forms", "power", "print");
+      List.of("tokens", "ground", "shell", "parts", "tables", "forms", "power", "acts", "print");
 
-  private static final List<String> OURS = List.of("mark.svg", "quanheng.js");
+  private static final List<String> OURS =
+      List.of("mark.svg", "quanheng.js", "verify.js", "checking.js");
 
   /// What others keep, from their archives (decision 19).
   private static final Map<String, String> THEIRS =
@@ -91,6 +94,15 @@ public final class Assets {
       throw new IllegalArgumentException("no such file: " + name);
     }
     return FOLDER + version + "/" + name;
+  }
+
+  /// What stands in one of our files of text.
+  String text(String name) {
+    Asset asset = assets.get(name);
+    if (asset == null) {
+      throw new IllegalArgumentException("no such file: " + name);
+    }
+    return new String(asset.bytes, StandardCharsets.UTF_8);
   }
 
   /// The file under an address; nothing for the address of another version.

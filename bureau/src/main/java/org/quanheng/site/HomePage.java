@@ -1,6 +1,8 @@
 package org.quanheng.site;
 
+import java.util.List;
 import java.util.function.Supplier;
+import org.quanheng.face.Bars;
 import org.quanheng.face.Shown;
 import org.quanheng.face.Visit;
 import org.quanheng.law.Pack;
@@ -12,14 +14,29 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomePage {
 
+  private static final int LATEST = 6;
+
   private final Supplier<Pack> pack;
   private final Seal seal;
+  private final Acts acts;
   private final Tally tally;
 
-  HomePage(Supplier<Pack> pack, Seal seal, Tally tally) {
+  HomePage(Supplier<Pack> pack, Seal seal, Acts acts, Tally tally) {
     this.pack = pack;
     this.seal = seal;
+    this.acts = acts;
     this.tally = tally;
+  }
+
+  /// The page.
+  ///
+  /// @param latest the newest acts
+  /// @param months how many were done in each month
+  record Home(Figures figures, List<ActsPage.Row> latest, Bars months) {
+
+    Home {
+      latest = List.copyOf(latest);
+    }
   }
 
   /// The figures of the four ideas.
@@ -30,8 +47,17 @@ class HomePage {
   @GetMapping("/")
   Shown home(Visit visit) {
     Pack law = pack.get();
+    Tally.Counts counts = tally.counts();
     int powers = law.inForce(visit.setting().today()).size();
-    Figures figures = new Figures(powers, law.duties().size(), tally.acts(), seal.health().size());
-    return visit.show("site/home.jte", figures);
+    long entries = seal.health().size();
+    Telling telling = new Telling(visit, law);
+    return visit.show(
+        "site/home.jte",
+        new Home(
+            new Figures(powers, law.duties().size(), counts.allActs(), entries),
+            acts.newest(Sought.ALL, Cursor.NEWEST, LATEST).stream()
+                .map(line -> ActsPage.Row.of(line, telling))
+                .toList(),
+            LedgerPage.bars(visit, "ledger.acts", "ledger.acts.count", counts.acts())));
   }
 }

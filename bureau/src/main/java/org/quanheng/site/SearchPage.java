@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SearchPage {
 
-  private static final String MATTERS = Sql.of(SearchPage.class, "matters_beginning.sql");
   private static final String ACT = Sql.of(SearchPage.class, "act_is_known.sql");
 
   private static final Pattern ID =
@@ -33,10 +32,12 @@ class SearchPage {
   private static final int SHORTEST_MATTER = 3;
 
   private final Finder finder;
+  private final Matters matters;
   private final JdbcClient published;
 
-  SearchPage(Finder finder, JdbcClient published) {
+  SearchPage(Finder finder, Matters matters, JdbcClient published) {
     this.finder = finder;
+    this.matters = matters;
     this.published = published;
   }
 
@@ -101,16 +102,10 @@ class SearchPage {
     if (question.length() < SHORTEST_MATTER) {
       return List.of();
     }
-    return published
-        .sql(MATTERS)
-        .param("first", question)
-        .param("beyond", question + "\uFFFF")
-        .param("most", SUGGESTIONS)
-        .query((row, _) -> matter(row.getString("matter")))
-        .list();
+    return matters.beginning(question).stream().map(SearchPage::matter).toList();
   }
 
   private static Hit matter(String code) {
-    return new Hit("matter", "/matters/" + code, code, "", true);
+    return new Hit("matter", Addresses.matter(code), code, "", true);
   }
 }

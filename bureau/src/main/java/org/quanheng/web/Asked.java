@@ -1,9 +1,11 @@
 package org.quanheng.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,15 @@ public final class Asked {
     return asked;
   }
 
+  /// Reads the query of a page. Its form sends the fields that were left empty too, so they were
+  /// not asked for; what was pasted in full width is read as what it stands for.
+  public static Asked ofPage(HttpServletRequest request, String... allowed) {
+    Asked asked = of(request, allowed);
+    asked.words.replaceAll((_, word) -> Normalizer.normalize(word, Normalizer.Form.NFKC).strip());
+    asked.words.values().removeIf(String::isEmpty);
+    return asked;
+  }
+
   public Optional<String> text(String name) {
     String text = words.getOrDefault(name, "").strip();
     if (text.length() > LONGEST) {
@@ -61,6 +72,16 @@ public final class Asked {
       return Optional.of(text);
     }
     return Optional.empty();
+  }
+
+  /// One of these words.
+  public Optional<String> oneOf(String name, Collection<String> choices) {
+    Optional<String> chosen = text(name);
+    if (chosen.isPresent() && !choices.contains(chosen.get())) {
+      wrong(name, "no-such-choice");
+      return Optional.empty();
+    }
+    return chosen;
   }
 
   /// A day; the other one when none is asked for.

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.quanheng.ledger.Json;
 
 /// What acts and refusals have in common when they are shown.
-final class Ids {
+public final class Ids {
 
   private static final Pattern UUID_TEXT =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -15,7 +15,7 @@ final class Ids {
   private Ids() {}
 
   /// The id in an address. What is no id is the id of nothing.
-  static UUID parse(String id) {
+  public static UUID parse(String id) {
     if (!UUID_TEXT.matcher(id).matches()) {
       throw Problem.of(Wrong.NOT_FOUND).asException();
     }

@@ -59,7 +59,18 @@ final class Routes implements AuthorizationManager<RequestAuthorizationContext> 
           route(Who.ANYONE, "GET", "/api-docs"),
           route(Who.ANYONE, "GET", "/openapi.json"),
           route(Who.ANYONE, "GET", "/robots.txt"),
-          route(Who.ANYONE, "GET", "/sitemap.xml"));
+          route(Who.ANYONE, "GET", "/sitemap.xml"),
+          route(Who.ANYONE, "GET", "/acts"),
+          route(Who.ANYONE, "GET", "/acts.atom"),
+          route(Who.ANYONE, "GET", "/acts.csv"),
+          route(Who.ANYONE, "GET", "/acts/{id}"),
+          route(Who.ANYONE, "GET", "/acts/{id}/receipt"),
+          route(Who.ANYONE, "GET", "/refusals"),
+          route(Who.ANYONE, "GET", "/refusals/{id}"),
+          route(Who.ANYONE, "GET", "/refusals/{id}/receipt"),
+          route(Who.ANYONE, "GET", "/matters/{code}"),
+          route(Who.ANYONE, "GET", "/ledger"),
+          route(Who.ANYONE, "GET", "/terms"));
 
   /// Where programs go; everything else is pages.
   private static final List<String> DATA = List.of("/api/", "/ledger/", "/assets/", "/health");

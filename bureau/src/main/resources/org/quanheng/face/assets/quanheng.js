@@ -63,3 +63,6 @@ for (const button of document.querySelectorAll("[data-copy]")) {
     setTimeout(() => (button.textContent = said), 1500);
   });
 }
+
+// a form that came back says first what is to be put right
+document.querySelector("[data-focus]")?.focus();

@@ -1,0 +1,146 @@
+package org.quanheng.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quanheng.face.Clock;
+import org.quanheng.face.Visit;
+import org.quanheng.law.Power;
+import org.quanheng.law.Procedure;
+import org.quanheng.law.Statute;
+import org.quanheng.law.StatutoryTerm;
+import org.quanheng.law.Step;
+import org.quanheng.term.DayDeadline;
+import org.quanheng.term.Deadline;
+import org.quanheng.term.Unit;
+
+/// The statutory terms that run, or ran, in a matter, and how each stands.
+///
+/// A term runs from an act of its first step, once that step ended in the outcome that leads on:
+/// the first its procedure names. It is met by the first act of its second step, or of a later one.
+/// From another outcome, as from a refusal that must still be delivered, it runs only where the
+/// second step was taken: whether anything is owed then, the leaves do not say.
+record MatterClocks(Telling telling, List<Matters.Event> course, LocalDate today) {
+
+  /// A term and how it stands.
+  ///
+  /// @param title from which step to which, and how long
+  /// @param basis the place of the law that sets it
+  /// @param promised what the bureau promises
+  record TermClock(String title, String basis, Optional<String> promised, Clock clock) {}
+
+  MatterClocks {
+    course = course.stream().filter(Matters.Event::passed).toList();
+  }
+
+  List<TermClock> all() {
+    Set<String> codes = new LinkedHashSet<>();
+    course.forEach(event -> codes.add(event.use().power()));
+    List<TermClock> clocks = new ArrayList<>();
+    for (String code : codes) {
+      LocalDate first = day(first(code));
+      telling.find(code, first).ifPresent(power -> addAll(power, clocks));
+    }
+    return clocks;
+  }
+
+  private Matters.Event first(String power) {
+    return course.stream().filter(it -> it.use().power().equals(power)).findFirst().orElseThrow();
+  }
+
+  private LocalDate day(Matters.Event event) {
+    return telling.day(event.claimed());
+  }
+
+  private void addAll(Power power, List<TermClock> clocks) {
+    Procedure procedure = telling.pack().procedure(power);
+    for (StatutoryTerm term : power.exercise().terms()) {
+      if (term.unit() != Unit.HOUR) {
+        begun(power, procedure, term)
+            .flatMap(begun -> clock(procedure, term, begun, "clock-" + clocks.size()))
+            .ifPresent(clocks::add);
+      }
+    }
+  }
+
+  /// A term that was set running.
+  ///
+  /// @param met the day on which what was due was done
+  private record Begun(LocalDate start, Optional<LocalDate> met) {}
+
+  private Optional<Begun> begun(Power power, Procedure procedure, StatutoryTerm term) {
+    List<Matters.Event> own =
+        course.stream().filter(it -> it.use().power().equals(power.code())).toList();
+    for (int i = 0; i < own.size(); i++) {
+      Matters.Event event = own.get(i);
+      if (event.use().step().equals(term.step())) {
+        List<Matters.Event> after = own.subList(i + 1, own.size());
+        Optional<LocalDate> met = met(after, procedure, term, leadsOn(event, procedure));
+        if (leadsOn(event, procedure) || met.isPresent()) {
+          return Optional.of(new Begun(day(event), met));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean leadsOn(Matters.Event event, Procedure procedure) {
+    return procedure
+        .step(event.use().step())
+        .map(Step::outcomes)
+        .filter(outcomes -> outcomes.getFirst().equals(event.outcome()))
+        .isPresent();
+  }
+
+  private Optional<LocalDate> met(
+      List<Matters.Event> after, Procedure procedure, StatutoryTerm term, boolean orLater) {
+    List<String> steps = procedure.steps().stream().map(Step::slug).toList();
+    int due = steps.indexOf(term.to());
+    return after.stream()
+        .filter(it -> {
+          int place = steps.indexOf(it.use().step());
+          return place == due || (orLater && place > due);
+        })
+        .findFirst()
+        .map(this::day);
+  }
+
+  private Optional<TermClock> clock(
+      Procedure procedure, StatutoryTerm term, Begun begun, String id) {
+    Visit visit = telling.visit();
+    Optional<Statute> statute =
+        Optional.ofNullable(telling.pack().statutes().get(term.basis().statute()));
+    Clock.Look look =
+        begun.met().map(day -> new Clock.Look(day, true)).orElse(new Clock.Look(today, false));
+    Optional<LocalDate> promised =
+        term.promised().isPresent()
+            ? deadline(term, term.promised().getAsInt(), statute, begun).flatMap(DayDeadline::due)
+            : Optional.empty();
+    return deadline(term, term.amount(), statute, begun)
+        .map(deadline ->
+            new TermClock(
+                visit.say(
+                    "clock.term",
+                    name(procedure, term.step()),
+                    name(procedure, term.to()),
+                    visit.say("unit." + term.unit().slug(), term.amount())),
+                telling.place(term.basis()),
+                promised.map(day -> visit.say("clock.promised", day)),
+                Clock.of(visit, id, deadline, look, promised)));
+  }
+
+  private Optional<DayDeadline> deadline(
+      StatutoryTerm term, int amount, Optional<Statute> statute, Begun begun) {
+    Deadline deadline =
+        Deadline.of(
+            StatuteTerm.of(amount, term.unit(), statute), begun.start(), telling.pack().calendar());
+    return deadline instanceof DayDeadline days ? Optional.of(days) : Optional.empty();
+  }
+
+  private String name(Procedure procedure, String step) {
+    return procedure.step(step).map(it -> telling.visit().in(it.names())).orElse(step);
+  }
+}

@@ -1,0 +1,12 @@
+-- The acts by some powers before a moment, newest first, done within a stretch of time.
+SELECT act.act, act.origin, act.power, act.step, act.post, act.matter, act.outcome, act.claimed_at
+FROM unnest(:powers::text[]) AS asked (power)
+CROSS JOIN LATERAL (
+  SELECT * FROM gate.act_passed AS one
+  WHERE one.power = asked.power AND one.origin = ANY (:origins::text[])
+    AND one.claimed_at >= :from::timestamptz AND one.claimed_at < :until::timestamptz
+    AND (one.claimed_at, one.act) < (:before::timestamptz, :beforeAct::uuid)
+  ORDER BY one.claimed_at DESC, one.act DESC
+  LIMIT :limit) AS act
+ORDER BY act.claimed_at DESC, act.act DESC
+LIMIT :limit

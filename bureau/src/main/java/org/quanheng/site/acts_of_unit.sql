@@ -1,0 +1,10 @@
+-- The acts of one unit before a moment, newest first, done within a stretch of time; by some powers
+-- if asked.
+SELECT act.act, act.origin, act.power, act.step, act.post, act.matter, act.outcome, act.claimed_at
+FROM gate.act_passed AS act
+WHERE split_part(act.post, '/', 1) = :unit::text AND act.origin = ANY (:origins::text[])
+  AND (:powers::text[] IS NULL OR act.power = ANY (:powers::text[]))
+  AND act.claimed_at >= :from::timestamptz AND act.claimed_at < :until::timestamptz
+  AND (act.claimed_at, act.act) < (:before::timestamptz, :beforeAct::uuid)
+ORDER BY act.claimed_at DESC, act.act DESC
+LIMIT :limit
