@@ -130,7 +130,7 @@ public class Doors {
         house.clock(),
         house.zone(),
         DOORS,
-        List.of("face", "site"));
+        List.of("face", "site", "desk"));
   }
 
   /// Queries of the room `web`, on what the others published.

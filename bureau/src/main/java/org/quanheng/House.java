@@ -23,6 +23,7 @@ import org.quanheng.list.Proclaiming;
 import org.quanheng.office.Office;
 import org.quanheng.office.Officer;
 import org.quanheng.office.SignIn;
+import org.quanheng.office.Strongbox;
 import org.quanheng.replay.Replay;
 import org.quanheng.seal.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,7 +54,7 @@ public final class House implements AutoCloseable {
     this.clock = clock;
     this.seal = Seal.open(database, home);
     this.office = new Office(jdbc("office"));
-    this.signIn = new SignIn(jdbc("office"), clock, random);
+    this.signIn = new SignIn(jdbc("office"), clock, random, strongbox(random));
     this.list = new PowerList(jdbc("list"));
     this.proclaiming = new Proclaiming(jdbc("list"), transaction("list"), clock);
     Gate.Footing footing = new Gate.Footing(office, list, clock, zone());
@@ -174,6 +175,11 @@ public final class House implements AutoCloseable {
   /// Sends recorded event logs through the gate.
   public Replay replay() {
     return new Replay(gate, list, zone());
+  }
+
+  private Strongbox strongbox(SecureRandom random) {
+    String key = secrets.readOrMake("second-factor.key", () -> Strongbox.freshKey(random));
+    return new Strongbox(key, random);
   }
 
   private JdbcClient jdbc(String room) {

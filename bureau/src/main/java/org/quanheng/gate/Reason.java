@@ -20,6 +20,14 @@ public record Reason(Rule rule, List<String> words) implements Comparable<Reason
     return new Reason(rule, Arrays.stream(words).map(String::valueOf).toList());
   }
 
+  /// A reason as the record of a refusal keeps it.
+  ///
+  /// @param rule the rule's slug
+  /// @throws IllegalArgumentException when there is no such rule
+  public static Reason recorded(String rule, List<String> words) {
+    return new Reason(Rule.of(rule), words);
+  }
+
   /// The sentence, with what would be allowed instead.
   public String say(Locale locale) {
     return MessageFormat.format(text("", locale), words.toArray());

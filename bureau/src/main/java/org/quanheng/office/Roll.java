@@ -52,6 +52,11 @@ public final class Roll {
         .toList();
   }
 
+  /// All posts an officer has held on any day, in order of their codes.
+  public List<String> postsEver(String officer) {
+    return postsByOfficer.getOrDefault(officer, Map.of()).keySet().stream().sorted().toList();
+  }
+
   /// The officers at every post that is held on a day, in order of their codes.
   public Map<String, List<String>> officersOn(LocalDate day) {
     Map<String, List<String>> officers = new HashMap<>();

@@ -5,23 +5,17 @@ import java.security.Principal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.quanheng.gate.Draft;
 import org.quanheng.gate.DraftForm;
-import org.quanheng.gate.DraftForm.Mistake;
-import org.quanheng.gate.Gate;
-import org.quanheng.gate.Origin;
-import org.quanheng.gate.Outcome;
 import org.quanheng.gate.Passed;
 import org.quanheng.gate.Reason;
 import org.quanheng.gate.Receipt;
 import org.quanheng.gate.Refused;
 import org.quanheng.ground.Sql;
 import org.quanheng.ledger.Json;
-import org.quanheng.seal.Seal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,34 +36,24 @@ class ActsApi {
   private static final int MOST_BYTES = 1024 * 1024;
 
   private final JdbcClient published;
-  private final Gate gate;
-  private final Seal seal;
-  private final InstantSource clock;
+  private final Passing passing;
 
-  ActsApi(JdbcClient published, Gate gate, Seal seal, InstantSource clock) {
+  ActsApi(JdbcClient published, Passing passing) {
     this.published = published;
-    this.gate = gate;
-    this.seal = seal;
-    this.clock = clock;
+    this.passing = passing;
   }
 
   @PostMapping(path = "/api/acts", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Json> pass(HttpServletRequest request, Principal officer) {
     Draft draft = draft(Form.read(request, MOST_BYTES));
-    if (!draft.officers().contains(officer.getName())) {
-      throw Problem.of(Wrong.NOT_YOUR_ACT, List.of(new Mistake("officers", "without-you")))
-          .asException();
-    }
-    Outcome outcome = gate.pass(draft);
-    seal.wake();
-    return switch (outcome) {
+    return switch (passing.pass(draft, officer.getName())) {
       case Passed passed -> ResponseEntity.status(HttpStatus.CREATED).body(json(passed));
       case Refused refused -> refusal(refused, Words.locale(request));
     };
   }
 
   private Draft draft(Form form) {
-    return switch (DraftForm.read(form.value(), Origin.LIVE, clock.instant())) {
+    return switch (passing.read(form.value())) {
       case DraftForm.Read.Good good -> {
         form.requireGood();
         yield good.draft();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.quanheng.office.SignIn;
+import org.quanheng.office.Sessions;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
@@ -20,24 +20,37 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class Bearer extends OncePerRequestFilter {
 
   private static final String SCHEME = "Bearer ";
+  private static final String LACKS_FACTOR = Bearer.class.getName() + ".lacks";
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
 
-  private final SignIn signIn;
+  private final Sessions sessions;
+  private final boolean needsTwoFactors;
   private final Function<HttpServletRequest, Optional<String>> token;
 
-  private Bearer(SignIn signIn, Function<HttpServletRequest, Optional<String>> token) {
-    this.signIn = signIn;
+  private Bearer(
+      Sessions sessions,
+      boolean needsTwoFactors,
+      Function<HttpServletRequest, Optional<String>> token) {
+    this.sessions = sessions;
+    this.needsTwoFactors = needsTwoFactors;
     this.token = token;
   }
 
+  /// Whether the officer has yet to show a second factor, without which he may do nothing here.
+  static boolean lacksFactor(HttpServletRequest request) {
+    return request.getAttribute(LACKS_FACTOR) != null;
+  }
+
   /// Programs send the token in a header.
-  static Bearer byHeader(SignIn signIn) {
-    return new Bearer(signIn, Bearer::token);
+  ///
+  /// @param needsTwoFactors whether whoever has shown one factor only may see to his account alone
+  static Bearer byHeader(Sessions sessions, boolean needsTwoFactors) {
+    return new Bearer(sessions, needsTwoFactors, Bearer::token);
   }
 
   /// Browsers send it in a cookie.
-  static Bearer byCookie(SignIn signIn) {
-    return new Bearer(signIn, SessionCookie::token);
+  static Bearer byCookie(Sessions sessions, boolean needsTwoFactors) {
+    return new Bearer(sessions, needsTwoFactors, SessionCookie::token);
   }
 
   static Optional<String> token(HttpServletRequest request) {
@@ -56,12 +69,15 @@ final class Bearer extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain rest)
       throws ServletException, IOException {
-    Optional<String> officer = token.apply(request).flatMap(signIn::holder);
-    if (officer.isPresent()) {
+    Optional<Sessions.Holder> holder = token.apply(request).flatMap(sessions::holder);
+    if (holder.isPresent()) {
       SecurityContext context = SecurityContextHolder.createEmptyContext();
       context.setAuthentication(
-          new PreAuthenticatedAuthenticationToken(officer.get(), "", List.of()));
+          new PreAuthenticatedAuthenticationToken(holder.get().officer(), "", List.of()));
       SecurityContextHolder.setContext(context);
+      if (needsTwoFactors && !holder.get().twoFactors()) {
+        request.setAttribute(LACKS_FACTOR, true);
+      }
     }
     rest.doFilter(request, response);
   }

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.quanheng.office.SignIn;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -46,9 +47,21 @@ class Doorkeeper implements WebMvcConfigurer {
   private static final String CSRF_COOKIE = "quanheng_form";
 
   private final Visits visits;
+  private final boolean needsTwoFactors;
 
-  Doorkeeper(Visits visits) {
+  /// @param secondFactor `required` when nobody may act without one; `offered` when who has
+  ///   enrolled must show it
+  Doorkeeper(Visits visits, @Value("${quanheng.second-factor}") String secondFactor) {
     this.visits = visits;
+    this.needsTwoFactors =
+        switch (secondFactor) {
+          case "required" -> true;
+          case "offered" -> false;
+          default ->
+              throw new IllegalArgumentException(
+                  "quanheng.second-factor is '%s': say offered or required"
+                      .formatted(secondFactor));
+        };
   }
 
   /// The way in for programs.
@@ -60,7 +73,9 @@ class Doorkeeper implements WebMvcConfigurer {
         // a token is sent by the client's own hand, never by a browser of its own accord, so there
         // is nothing that a foreign page could forge
         .csrf(AbstractHttpConfigurer::disable)
-        .addFilterBefore(Bearer.byHeader(signIn), AnonymousAuthenticationFilter.class)
+        .addFilterBefore(
+            Bearer.byHeader(signIn.sessions(), needsTwoFactors),
+            AnonymousAuthenticationFilter.class)
         .build();
   }
 
@@ -75,7 +90,7 @@ class Doorkeeper implements WebMvcConfigurer {
         .csrf(it ->
             it.csrfTokenRepository(tokens)
                 .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
-        .addFilterBefore(Bearer.byCookie(signIn), CsrfFilter.class)
+        .addFilterBefore(Bearer.byCookie(signIn.sessions(), needsTwoFactors), CsrfFilter.class)
         .build();
   }
 

@@ -42,6 +42,7 @@ public record Problem(Wrong wrong, List<Mistake> mistakes, Map<String, String> h
           case TOO_MANY_ATTEMPTS -> IN_A_MINUTE;
           case MALFORMED,
               WRONG_FIELDS,
+              SECOND_FACTOR_NEEDED,
               NOT_YOUR_ACT,
               STALE_FORM,
               NOT_FOUND,
@@ -95,6 +96,9 @@ public record Problem(Wrong wrong, List<Mistake> mistakes, Map<String, String> h
     } else if (wrong == Wrong.SIGN_IN_NEEDED && request.getMethod().equals("GET")) {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", "/sign-in?to=" + encoded(visit.get().here()));
+    } else if (wrong == Wrong.SECOND_FACTOR_NEEDED && request.getMethod().equals("GET")) {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", "/desk/account/second-factor");
     } else {
       headers.forEach(response::setHeader);
       Printing.send(trouble(visit.get()).to(visit.get()), response);

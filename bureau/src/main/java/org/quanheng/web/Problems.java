@@ -66,7 +66,7 @@ class Problems implements ErrorController {
       case HttpMediaTypeNotAcceptableException _ -> Problem.of(Wrong.NOT_ACCEPTABLE);
       case NoHandlerFoundException _ -> Problem.of(Wrong.NOT_FOUND);
       case NoResourceFoundException _ -> Problem.of(Wrong.NOT_FOUND);
-      case InvalidParameterException _ -> Problem.malformed("address", "unreadable");
+      case InvalidParameterException wrong -> parameters(wrong);
       case RequestRejectedException _ -> Problem.malformed("address", "unreadable");
       case DataAccessException failure -> unavailable(failure);
       case TransactionException failure -> unavailable(failure);
@@ -75,6 +75,13 @@ class Problems implements ErrorController {
       case null -> Problem.of(Wrong.FAULT);
       case Throwable fault -> fault(fault);
     };
+  }
+
+  /// A form too large to be read, or an address or form that cannot be.
+  private static Problem parameters(InvalidParameterException wrong) {
+    return wrong.getErrorCode() == Wrong.TOO_LARGE.status()
+        ? Problem.of(Wrong.TOO_LARGE)
+        : Problem.malformed("address", "unreadable");
   }
 
   private static Problem methods(HttpRequestMethodNotSupportedException wrong) {

@@ -26,7 +26,9 @@ final class Routes implements AuthorizationManager<RequestAuthorizationContext> 
   enum Who {
     /// Everybody, signed in or not.
     ANYONE,
-    /// Whoever holds the token of an open session.
+    /// Whoever holds the token of an open session, to see to his own account.
+    SIGNED_IN,
+    /// The same, with two factors where the bureau demands them.
     OFFICER
   }
 
@@ -34,8 +36,8 @@ final class Routes implements AuthorizationManager<RequestAuthorizationContext> 
       List.of(
           route(Who.ANYONE, "GET", "/health"),
           route(Who.ANYONE, "POST", "/api/sign-in"),
-          route(Who.OFFICER, "POST", "/api/sign-out"),
-          route(Who.OFFICER, "GET", "/api/me"),
+          route(Who.SIGNED_IN, "POST", "/api/sign-out"),
+          route(Who.SIGNED_IN, "GET", "/api/me"),
           route(Who.ANYONE, "GET", "/api/list"),
           route(Who.ANYONE, "GET", "/api/list/reduction"),
           route(Who.ANYONE, "GET", "/api/list/{code}"),
@@ -51,6 +53,19 @@ final class Routes implements AuthorizationManager<RequestAuthorizationContext> 
           route(Who.ANYONE, "GET", "/assets/{version}/{name}"),
           route(Who.ANYONE, "GET", "/preferences"),
           route(Who.ANYONE, "GET", "/"),
+          route(Who.ANYONE, "GET", "/sign-in"),
+          route(Who.ANYONE, "POST", "/sign-in"),
+          route(Who.ANYONE, "POST", "/sign-out"),
+          route(Who.OFFICER, "GET", "/desk"),
+          route(Who.OFFICER, "GET", "/desk/act"),
+          route(Who.OFFICER, "POST", "/desk/act"),
+          route(Who.OFFICER, "GET", "/desk/acts"),
+          route(Who.OFFICER, "GET", "/desk/acts/{act}"),
+          route(Who.SIGNED_IN, "GET", "/desk/account"),
+          route(Who.SIGNED_IN, "POST", "/desk/account/password"),
+          route(Who.SIGNED_IN, "POST", "/desk/account/sessions"),
+          route(Who.SIGNED_IN, "GET", "/desk/account/second-factor"),
+          route(Who.SIGNED_IN, "POST", "/desk/account/second-factor"),
           route(Who.ANYONE, "GET", "/search"),
           route(Who.ANYONE, "GET", "/search/suggest"),
           route(Who.ANYONE, "GET", "/about"),
@@ -107,9 +122,19 @@ final class Routes implements AuthorizationManager<RequestAuthorizationContext> 
   public AuthorizationResult authorize(
       Supplier<? extends @Nullable Authentication> caller, RequestAuthorizationContext context) {
     HttpServletRequest request = context.getRequest();
-    boolean granted =
-        find(request).map(route -> route.who() == Who.ANYONE || isOfficer(caller)).orElse(false);
+    boolean granted = find(request).map(route -> mayCall(route, request, caller)).orElse(false);
     return new AuthorizationDecision(granted);
+  }
+
+  private static boolean mayCall(
+      Route route,
+      HttpServletRequest request,
+      Supplier<? extends @Nullable Authentication> caller) {
+    return switch (route.who()) {
+      case ANYONE -> true;
+      case SIGNED_IN -> isOfficer(caller);
+      case OFFICER -> isOfficer(caller) && !Bearer.lacksFactor(request);
+    };
   }
 
   private static boolean isOfficer(Supplier<? extends @Nullable Authentication> caller) {
@@ -142,8 +167,12 @@ final class Routes implements AuthorizationManager<RequestAuthorizationContext> 
       List<String> methods = there.stream().map(Route::method).distinct().sorted().toList();
       return Problem.methodsAllowed(methods);
     }
-    boolean open = find(request).filter(route -> route.who() == Who.ANYONE).isPresent();
+    Who who = find(request).map(Route::who).orElse(Who.OFFICER);
+    if (who == Who.OFFICER && Bearer.lacksFactor(request)) {
+      return Problem.of(Wrong.SECOND_FACTOR_NEEDED);
+    }
     // whoever may call it and was refused sent a form without its token
-    return Problem.of(open || isSignedIn() ? Wrong.STALE_FORM : Wrong.SIGN_IN_NEEDED);
+    boolean mayCall = who == Who.ANYONE || isSignedIn();
+    return Problem.of(mayCall ? Wrong.STALE_FORM : Wrong.SIGN_IN_NEEDED);
   }
 }

@@ -5,10 +5,9 @@ import java.security.Principal;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.quanheng.ledger.Json;
 import org.quanheng.office.Office;
+import org.quanheng.office.Sessions;
 import org.quanheng.office.SignIn;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,26 +21,23 @@ class SignInApi {
 
   private static final int LONGEST_OFFICER = 120;
   private static final int LONGEST_PASSWORD = 500;
+  private static final int LONGEST_CODE = 40;
 
   /// Anybody may send this form, so it is held in memory for anybody: it is small.
   private static final int MOST_BYTES = 16 * 1024;
 
-  /// A password takes 19 MiB while it is checked, so only a few are at a time.
-  private static final int CHECKED_AT_ONCE = 8;
-
+  private final Entrance entrance;
   private final SignIn signIn;
   private final Office office;
   private final InstantSource clock;
   private final ZoneId zone;
-  private final SignInLimit limit;
-  private final Semaphore checking = new Semaphore(CHECKED_AT_ONCE);
 
-  SignInApi(SignIn signIn, Office office, InstantSource clock, ZoneId zone) {
+  SignInApi(Entrance entrance, SignIn signIn, Office office, InstantSource clock, ZoneId zone) {
+    this.entrance = entrance;
     this.signIn = signIn;
     this.office = office;
     this.clock = clock;
     this.zone = zone;
-    this.limit = new SignInLimit(clock);
   }
 
   @PostMapping(path = "/api/sign-in", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -49,17 +45,12 @@ class SignInApi {
     Form form = Form.read(request, MOST_BYTES);
     String officer = form.text("officer", LONGEST_OFFICER);
     String password = form.text("password", LONGEST_PASSWORD);
-    form.requireOnly("officer", "password");
-    String address = request.getRemoteAddr();
-    if (!limit.allows(address)) {
-      throw Problem.of(Wrong.TOO_MANY_ATTEMPTS).asException();
-    }
-    SignIn.Session session =
-        checked(officer, password)
-            .orElseThrow(() -> {
-              limit.wrong(address);
-              return Problem.of(Wrong.SIGN_IN_REFUSED).asException();
-            });
+    String code = form.value().find("code").isEmpty() ? "" : form.text("code", LONGEST_CODE);
+    form.requireOnly("officer", "password", "code");
+    Sessions.Session session =
+        entrance
+            .admit(request, officer, password, code)
+            .orElseThrow(() -> Problem.of(Wrong.SIGN_IN_REFUSED).asException());
     return Json.object()
         .put("expires", Times.text(session.expires()))
         .put("officer", session.officer())
@@ -67,18 +58,9 @@ class SignInApi {
         .build();
   }
 
-  private Optional<SignIn.Session> checked(String officer, String password) {
-    checking.acquireUninterruptibly();
-    try {
-      return signIn.signIn(officer, password);
-    } finally {
-      checking.release();
-    }
-  }
-
   @PostMapping("/api/sign-out")
   ResponseEntity<Void> signOut(HttpServletRequest request) {
-    Bearer.token(request).ifPresent(signIn::signOut);
+    Bearer.token(request).ifPresent(signIn.sessions()::close);
     return ResponseEntity.noContent().build();
   }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.quanheng.face.Setting;
 import org.quanheng.face.Theme;
@@ -63,10 +64,20 @@ final class Visits implements HandlerMethodArgumentResolver, ServletContextIniti
   }
 
   private static Language language(HttpServletRequest request) {
-    return Optional.ofNullable(request.getParameter(LANGUAGE))
+    return asked(request)
         .flatMap(Visits::languageOf)
         .or(() -> SessionCookie.value(request, LANGUAGE).flatMap(Visits::languageOf))
         .orElseGet(() -> Language.of(Words.locale(request)));
+  }
+
+  /// The language asked for in the address; nothing when what was sent cannot be read, so that this
+  /// can be said.
+  private static Optional<String> asked(HttpServletRequest request) {
+    try {
+      return Optional.ofNullable(request.getParameter(LANGUAGE));
+    } catch (InvalidParameterException unreadable) {
+      return Optional.empty();
+    }
   }
 
   /// The language of this tag.

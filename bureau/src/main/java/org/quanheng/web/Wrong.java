@@ -12,6 +12,8 @@ public enum Wrong {
   WRONG_FIELDS(HttpStatus.BAD_REQUEST),
   SIGN_IN_NEEDED(HttpStatus.UNAUTHORIZED),
   SIGN_IN_REFUSED(HttpStatus.UNAUTHORIZED),
+  /// The bureau lets nobody act without a second factor, and none was shown.
+  SECOND_FACTOR_NEEDED(HttpStatus.FORBIDDEN),
   NOT_YOUR_ACT(HttpStatus.FORBIDDEN),
   /// A form without the token of its reader: too old, or not ours.
   STALE_FORM(HttpStatus.FORBIDDEN),

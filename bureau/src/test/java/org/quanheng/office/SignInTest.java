@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,9 @@ class SignInTest {
     database = TestDatabase.fresh();
     Office office = new Office(database.jdbc("office"));
     office.enrol(new Officer("wang", new Names("Wang", "王", "王"), true));
-    signIn = new SignIn(database.jdbc("office"), () -> now, new SecureRandom());
+    SecureRandom random = new SecureRandom();
+    Strongbox strongbox = new Strongbox(Strongbox.freshKey(random), random);
+    signIn = new SignIn(database.jdbc("office"), () -> now, random, strongbox);
     signIn.setPassword("wang", PASSWORD);
   }
 
@@ -35,9 +39,9 @@ class SignInTest {
 
   @Test
   void theRightPasswordOpensASessionThatKnowsItsHolder() {
-    SignIn.Session session = signIn.signIn("wang", PASSWORD).orElseThrow();
-    assertThat(signIn.holder(session.token())).contains("wang");
-    assertThat(session.expires()).isEqualTo(now.plus(SignIn.SESSION));
+    Sessions.Session session = signIn.signIn("wang", PASSWORD).orElseThrow();
+    assertThat(holder(session)).contains("wang");
+    assertThat(session.expires()).isEqualTo(now.plus(Sessions.LENGTH));
   }
 
   @Test
@@ -48,12 +52,12 @@ class SignInTest {
 
   @Test
   void aSessionEndsByTimeAndBySigningOut() {
-    SignIn.Session first = signIn.signIn("wang", PASSWORD).orElseThrow();
-    signIn.signOut(first.token());
-    assertThat(signIn.holder(first.token())).isEmpty();
-    SignIn.Session second = signIn.signIn("wang", PASSWORD).orElseThrow();
-    now = now.plus(SignIn.SESSION);
-    assertThat(signIn.holder(second.token())).isEmpty();
+    Sessions.Session first = signIn.signIn("wang", PASSWORD).orElseThrow();
+    signIn.sessions().close(first.token());
+    assertThat(holder(first)).isEmpty();
+    Sessions.Session second = signIn.signIn("wang", PASSWORD).orElseThrow();
+    now = now.plus(Sessions.LENGTH);
+    assertThat(holder(second)).isEmpty();
   }
 
   @Test
@@ -78,7 +82,7 @@ class SignInTest {
 
   @Test
   void neitherPasswordNorTokenIsKept() {
-    SignIn.Session session = signIn.signIn("wang", PASSWORD).orElseThrow();
+    Sessions.Session session = signIn.signIn("wang", PASSWORD).orElseThrow();
     String kept =
         database
             .jdbc("office")
@@ -90,5 +94,39 @@ class SignInTest {
             .query(String.class)
             .single();
     assertThat(kept).contains("$argon2id$").doesNotContain(PASSWORD, session.token());
+  }
+
+  @Test
+  void anOfficerEndsHisSessionsAndNobodyElses() {
+    Sessions sessions = signIn.sessions();
+    Sessions.Session here = signIn.signIn("wang", PASSWORD).orElseThrow();
+    Sessions.Session there = signIn.signIn("wang", PASSWORD).orElseThrow();
+    UUID other =
+        sessions.of("wang", here.token()).stream()
+            .filter(it -> !it.current())
+            .findFirst()
+            .orElseThrow()
+            .session();
+    assertThat(sessions.close("li", other)).isFalse();
+    assertThat(holder(there)).contains("wang");
+    assertThat(sessions.close("wang", other)).isTrue();
+    assertThat(holder(there)).isEmpty();
+    signIn.signIn("wang", PASSWORD);
+    assertThat(sessions.closeOthers("wang", here.token())).isEqualTo(1);
+    assertThat(sessions.of("wang", here.token())).singleElement().matches(Sessions.Open::current);
+  }
+
+  @Test
+  void whatABrowserCallsItselfIsKeptShortAndPlain() {
+    String client = "a\r\nb" + "x".repeat(500);
+    Sessions.Session session =
+        signIn.signIn(new SignIn.Attempt("wang", PASSWORD, "", client)).orElseThrow();
+    assertThat(signIn.sessions().of("wang", session.token()))
+        .singleElement()
+        .satisfies(it -> assertThat(it.client()).startsWith("a  bx").hasSize(200));
+  }
+
+  private Optional<String> holder(Sessions.Session session) {
+    return signIn.sessions().holder(session.token()).map(Sessions.Holder::officer);
   }
 }

@@ -13,33 +13,33 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /// The Bureau of Small Weights, served on a free port: one server for all tests of this JVM, with
 /// the real database and the real doors.
-final class Served {
+public final class Served {
 
-  static final Clock CLOCK = new Clock();
-  static final House HOUSE = house();
+  public static final Clock CLOCK = new Clock();
+  public static final House HOUSE = house();
   static final ConfigurableApplicationContext DOORS = Doors.open(HOUSE, "127.0.0.1", 0);
   static final int PORT =
       DOORS.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-  static final URI ADDRESS = URI.create("http://127.0.0.1:" + PORT);
-  static final HttpClient CLIENT =
+  public static final URI ADDRESS = URI.create("http://127.0.0.1:" + PORT);
+  public static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private Served() {}
 
   /// The machine's clock, which can be put forward and stopped.
-  static final class Clock implements InstantSource {
+  public static final class Clock implements InstantSource {
 
     private volatile InstantSource source = InstantSource.system();
 
-    void putForward(Duration by) {
+    public void putForward(Duration by) {
       source = () -> InstantSource.system().instant().plus(by);
     }
 
-    void stop() {
+    public void stop() {
       source = InstantSource.fixed(source.instant());
     }
 
-    void putRight() {
+    public void putRight() {
       source = InstantSource.system();
     }
 
@@ -56,7 +56,7 @@ final class Served {
   }
 
   /// The token of a session just opened for an officer.
-  static String token(String officer) {
+  public static String token(String officer) {
     return HOUSE.signIn().signIn(officer, HOUSE.samplePassword()).orElseThrow().token();
   }
 }
