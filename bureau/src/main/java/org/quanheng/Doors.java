@@ -37,6 +37,8 @@ public class Doors {
   /// The ways in that the header of each page shows.
   private static final List<Door> DOORS =
       List.of(
+          new Door("/powers", "door.powers"),
+          new Door("/units", "door.units"),
           new Door("/acts", "door.acts"),
           new Door("/ledger", "door.ledger"),
           new Door("/terms", "door.terms"));

@@ -27,7 +27,9 @@ public final class Assets {
 
   /// The style sheet is written in pieces, in this order.
   private static final List<String> PIECES =
-      List.of("tokens", "ground", "shell", "parts", "tables", "forms", "power", "acts", "desk", "print");
+      List.of(
+          "tokens", "ground", "shell", "parts", "tables", "forms", "power", "list", "acts", "desk",
+          "print");
 
   private static final List<String> OURS =
       List.of("mark.svg", "quanheng.js", "verify.js", "checking.js");

@@ -13,7 +13,18 @@ import org.quanheng.term.Language;
 final class Sitemap {
 
   private static final List<String> STANDING =
-      List.of("/", "/about", "/accessibility", "/privacy", "/api-docs");
+      List.of(
+          "/",
+          "/powers",
+          "/powers/compare",
+          "/duties",
+          "/procedures",
+          "/statutes",
+          "/units",
+          "/about",
+          "/accessibility",
+          "/privacy",
+          "/api-docs");
 
   private Sitemap() {}
 

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.quanheng.face.Flaw;
+import org.quanheng.face.Visit;
 import org.quanheng.gate.DraftForm.Mistake;
 
 /// What stands behind the question mark of an address. Every mistake is noted; [#requireGood] says
@@ -120,7 +122,8 @@ public final class Asked {
     return Math.toIntExact(number("limit", 1, LARGEST_PAGE, PAGE));
   }
 
-  private long number(String name, long least, long most, long otherwise) {
+  /// A whole number in this range; the other one when none is asked for.
+  public long number(String name, long least, long most, long otherwise) {
     String text = words.get(name);
     if (text == null) {
       return otherwise;
@@ -135,9 +138,22 @@ public final class Asked {
     return otherwise;
   }
 
-  /// Notes a mistake.
+  /// Notes a mistake of a kind that this room has words for.
   public void wrong(String name, String kind) {
     mistakes.add(new Mistake(name, kind));
+  }
+
+  /// What is wrong, for a page that shows the form again.
+  ///
+  /// @param labels the key of a field's name is this, followed by the field
+  public List<Flaw> flaws(Visit visit, String labels) {
+    return mistakes.stream().map(it -> flaw(it, visit, labels + it.field())).toList();
+  }
+
+  private static Flaw flaw(Mistake mistake, Visit visit, String label) {
+    String field = visit.words().has(label) ? visit.say(label) : mistake.field();
+    String sentence = Words.mistake(visit.language().locale(), mistake.kind());
+    return new Flaw(mistake.field(), field, sentence);
   }
 
   /// Sees to it that nothing is wrong.
