@@ -1,6 +1,6 @@
--- The one door. An act exists only with a warrant of the list and an attendance of the office for
--- its day; acts and refusals are only ever added. What may have to be erased one day stands apart,
--- in gate.disclosure.
+-- The one door. An act exists only with a warrant of the list that covers its day and an attendance
+-- of the office on that day; acts and refusals are only ever added. What may have to be erased one
+-- day stands apart, in gate.disclosure.
 
 CREATE TABLE gate.act (
   act uuid PRIMARY KEY,
@@ -17,12 +17,14 @@ CREATE TABLE gate.act (
   -- the server's own word for when; no room may write it
   stored_at timestamptz NOT NULL DEFAULT now(),
   day date NOT NULL GENERATED ALWAYS AS ((claimed_at AT TIME ZONE '${zone}')::date) STORED,
+  warranted daterange NOT NULL,
   digest bytea NOT NULL CHECK (octet_length(digest) = 32),
   leaf_hash bytea NOT NULL CHECK (octet_length(leaf_hash) = 32),
+  CHECK (warranted @> day),
   CHECK (recorded_at BETWEEN stored_at - interval '1 minute' AND stored_at + interval '1 minute'),
   CHECK (claimed_at <= stored_at + interval '1 minute'),
   CHECK (origin <> 'live' OR claimed_at >= stored_at - interval '3 days 1 minute'),
-  FOREIGN KEY (power, step, post, day) REFERENCES list.warrant (power, step, post, day),
+  FOREIGN KEY (power, step, post, warranted) REFERENCES list.warrant (power, step, post, during),
   FOREIGN KEY (officer, post, day) REFERENCES office.attendance (officer, post, day)
 );
 CREATE INDEX act_of_matter ON gate.act (matter);
@@ -54,10 +56,11 @@ CREATE TABLE gate.refusal (
 );
 CREATE INDEX refusal_of_draft ON gate.refusal (draft);
 
--- Values and salts that open the commitments of a leaf. Erasing a row leaves the ledger as it is.
+-- Values and salts that open the commitments of a leaf, in the very text that was committed to.
+-- Erasing a row leaves the ledger as it is.
 CREATE TABLE gate.disclosure (
   leaf uuid PRIMARY KEY,
-  opened jsonb NOT NULL
+  opened text NOT NULL
 );
 
 CREATE VIEW gate.act_passed AS
@@ -69,8 +72,8 @@ CREATE VIEW gate.draft_refused AS
 
 GRANT USAGE ON SCHEMA gate TO room_gate, room_web;
 GRANT SELECT ON gate.act, gate.joint_officer, gate.refusal, gate.disclosure TO room_gate;
-GRANT INSERT (act, origin, power, step, post, officer, matter, outcome, because, claimed_at, recorded_at, digest,
-  leaf_hash)
+GRANT INSERT (act, origin, power, step, post, officer, matter, outcome, because, claimed_at, recorded_at, warranted,
+  digest, leaf_hash)
   ON gate.act TO room_gate;
 GRANT INSERT (act, officer, post, day) ON gate.joint_officer TO room_gate;
 GRANT INSERT (refusal, draft, origin, power, step, post, officers, matter, claimed_at, recorded_at, reasons,

@@ -44,16 +44,15 @@ CREATE TABLE list.holding (
   FOREIGN KEY (post, PERIOD valid) REFERENCES office.post (post, PERIOD valid)
 );
 
--- On this day this post may take this step of this power: what an act refers to by a plain key.
--- The temporal key, which makes it impossible outside the list, stands here, once for each day that
--- is used.
+-- Through these days this post may take this step of this power: what an act refers to by a plain
+-- key, when its day is one of them. The temporal key, which makes it impossible outside the list,
+-- stands here, once for all acts that share a warrant.
 CREATE TABLE list.warrant (
   power text NOT NULL,
   step text NOT NULL,
   post text NOT NULL,
-  day date NOT NULL,
-  during daterange NOT NULL GENERATED ALWAYS AS (daterange(day, day, '[]')) STORED,
-  PRIMARY KEY (power, step, post, day),
+  during daterange NOT NULL CHECK (NOT isempty(during)),
+  PRIMARY KEY (power, step, post, during),
   FOREIGN KEY (power, step, post, PERIOD during) REFERENCES list.holding (power, step, post, PERIOD valid)
 );
 

@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.quanheng.gate.Draft;
 import org.quanheng.gate.Gate;
 import org.quanheng.gate.Origin;
-import org.quanheng.seal.Seal;
 
 /// Many drafts in one transaction, each passing every check.
 final class BatchBench implements Bench {
@@ -71,12 +70,9 @@ final class BatchBench implements Bench {
   private double sealing(
       SampleBureau bureau, Drafts drafts, int threads, int size, long milliseconds)
       throws Exception {
-    double rate;
-    try (Seal ledger = bureau.ledger()) {
-      ledger.start();
-      rate = Callers.rate(threads, milliseconds, caller -> caller(bureau.gate(), drafts, size));
-    }
-    bureau.seal();
+    Gate gate = bureau.house().gate();
+    double rate = Callers.rate(threads, milliseconds, caller -> caller(gate, drafts, size));
+    bureau.house().seal().sequence();
     return rate;
   }
 

@@ -17,7 +17,14 @@ import java.util.stream.Stream;
 public final class Benches {
 
   static final List<Bench> ALL =
-      List.of(new TreeBench(), new VerifyBench(), new GateBench(), new BatchBench());
+      List.of(
+          new TreeBench(),
+          new VerifyBench(),
+          new GateBench(),
+          new BatchBench(),
+          new ProveBench(),
+          new ReplayBench(),
+          new DemoBench());
 
   private static final int ROUNDS = 5;
 
@@ -35,11 +42,8 @@ public final class Benches {
       return;
     }
     Path checkout = Path.of(System.getProperty("quanheng.checkout", ""));
-    Path workshop = Files.createTempDirectory("quanheng-bench-");
+    Path workshop = Workshop.open(Files.createTempDirectory("quanheng-bench-"));
     try {
-      // PostgreSQL, run as another user than root, must be able to reach its home
-      workshop.toFile().setExecutable(true, false);
-      workshop.toFile().setReadable(true, false);
       run(asked.get(), checkout.toAbsolutePath(), workshop, out);
     } finally {
       remove(workshop);
@@ -52,7 +56,7 @@ public final class Benches {
     Machine.facts(workshop).forEach(sheet::line);
     for (Bench bench : asked.benches()) {
       sheet.heading(bench);
-      Path room = Files.createDirectory(workshop.resolve(bench.name()));
+      Path room = Workshop.open(Files.createDirectory(workshop.resolve(bench.name())));
       bench.run(new Setting(asked.size(), asked.rounds(), checkout, room), sheet);
       sheet.line("load %s", Machine.load());
     }

@@ -12,7 +12,6 @@ import org.quanheng.gate.Origin;
 import org.quanheng.gate.Outcome;
 import org.quanheng.gate.Passed;
 import org.quanheng.ground.Sql;
-import org.quanheng.seal.Seal;
 
 /// Acts one by one, each durable when it is answered, every check on.
 final class GateBench implements Bench {
@@ -52,17 +51,17 @@ final class GateBench implements Bench {
 
   static Drafts drafts(SampleBureau bureau) {
     return new Drafts(
-        bureau.list().freshLaw(),
-        bureau.office().freshRoll(),
-        CLOCK.instant().atZone(bureau.zone()).toLocalDate());
+        bureau.house().list().freshLaw(),
+        bureau.house().office().freshRoll(),
+        CLOCK.instant().atZone(bureau.house().zone()).toLocalDate());
   }
 
   int bytesOfAnAct(SampleBureau bureau, Drafts drafts) throws Exception {
-    Callers.Caller caller = caller(bureau.gate(), drafts);
+    Callers.Caller caller = caller(bureau.house().gate(), drafts);
     for (int i = 0; i < 200; i++) {
       caller.ask();
     }
-    bureau.seal();
+    bureau.house().seal().sequence();
     return bureau.jdbc("gate").sql(BYTES).query(Integer.class).single();
   }
 
@@ -77,22 +76,15 @@ final class GateBench implements Bench {
       throws Exception {
     SequencedMap<String, Rounds.Turn> contenders = new LinkedHashMap<>();
     contenders.put(PlainTable.NAME, () -> plain.rate(callers, milliseconds));
+    Rounds.Turn gate = () -> rate(bureau.house().gate(), drafts, callers, milliseconds);
     contenders.put(
         SEALED,
         () -> {
-          try (Seal ledger = bureau.ledger()) {
-            ledger.start();
-            return rate(bureau.gate(), drafts, callers, milliseconds);
-          }
-        });
-    contenders.put(
-        ALONE,
-        () -> {
-          bureau.seal();
-          double rate = rate(bureau.gate(), drafts, callers, milliseconds);
-          bureau.seal();
+          double rate = gate.rate();
+          bureau.house().seal().sequence();
           return rate;
         });
+    contenders.put(ALONE, () -> bureau.whileTheLedgerRests(gate::rate));
     Rounds taken = Rounds.take(rounds, contenders);
     sheet.line("%d callers", callers);
     sheet.rates(taken, "a second");

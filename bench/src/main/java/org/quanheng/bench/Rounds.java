@@ -54,6 +54,15 @@ final class Rounds {
     return Ratio.of(ratios);
   }
 
+  /// How much more one contender took than another.
+  Ratio difference(String name, String peer) {
+    double[] differences = new double[of(name).length];
+    for (int round = 0; round < differences.length; round++) {
+      differences[round] = of(name)[round] - of(peer)[round];
+    }
+    return Ratio.of(differences);
+  }
+
   /// Names and median rates, in the order of the turns.
   List<Map.Entry<String, Double>> medians() {
     return rates.entrySet().stream()

@@ -36,6 +36,13 @@ final class Sheet {
     }
   }
 
+  /// The median seconds of contenders that took turns.
+  void seconds(Rounds rounds) {
+    for (Map.Entry<String, Double> rate : rounds.medians()) {
+      line("%-44s %14.2f s", rate.getKey(), rate.getValue());
+    }
+  }
+
   /// A ratio that should be at least the target.
   void atLeast(double target, String what, Ratio ratio) {
     figure(new Figure(what, ratio, "≥ " + plain(target), ratio.median() >= target));

@@ -2,6 +2,7 @@ package org.quanheng.gate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.quanheng.ledger.Hash;
@@ -15,33 +16,44 @@ final class Batch {
   /// What the checks made of one draft.
   sealed interface Judged {
 
-    Draft draft();
+    Sealing.Folded folded();
 
-    /// What makes the draft the same draft, see [Sealing#digest(Draft)].
-    Hash digest();
+    default Draft draft() {
+      return folded().draft();
+    }
+
+    default Hash digest() {
+      return folded().digest();
+    }
 
     /// Nothing stands in its way.
-    record Passing(Draft draft, Hash digest, LocalDate day, PowerInForce power) implements Judged {}
+    record Passing(Sealing.Folded folded, LocalDate day, PowerInForce power, Warrant warrant)
+        implements Judged {}
 
     /// It may not pass.
-    record Refusing(Draft draft, Hash digest, List<Reason> reasons) implements Judged {}
+    record Refusing(Sealing.Folded folded, List<Reason> reasons) implements Judged {}
   }
 
   private final Instant now;
+  private final LocalDate today;
   private final List<Judged> judged = new ArrayList<>();
-  private boolean refusals;
+  private final List<Judged.Passing> passing = new ArrayList<>();
 
-  Batch(Instant now) {
+  Batch(Instant now, ZoneId zone) {
     this.now = now;
+    this.today = LocalDate.ofInstant(now, zone);
   }
 
-  void pass(Draft draft, LocalDate day, PowerInForce power) {
-    judged.add(new Judged.Passing(draft, Sealing.digest(draft), day, power));
+  void pass(Sealing.Folded folded, LocalDate day, PowerInForce power) {
+    Cited cited = folded.draft().cited();
+    Warrant warrant = power.warrant(cited.step(), cited.post(), day, today);
+    Judged.Passing passes = new Judged.Passing(folded, day, power, warrant);
+    judged.add(passes);
+    passing.add(passes);
   }
 
-  void refuse(Draft draft, List<Reason> reasons) {
-    judged.add(new Judged.Refusing(draft, Sealing.digest(draft), reasons));
-    refusals = true;
+  void refuse(Sealing.Folded folded, List<Reason> reasons) {
+    judged.add(new Judged.Refusing(folded, reasons));
   }
 
   Instant now() {
@@ -53,20 +65,15 @@ final class Batch {
   }
 
   boolean hasRefusals() {
-    return refusals;
+    return passing.size() < judged.size();
   }
 
   List<Warrant> warrants() {
-    return passing().stream()
-        .map(it -> {
-          Cited cited = it.draft().cited();
-          return new Warrant(cited.power(), cited.step(), cited.post(), it.day());
-        })
-        .toList();
+    return passing.stream().map(Judged.Passing::warrant).toList();
   }
 
   List<Seat> seats() {
-    return passing().stream()
+    return passing.stream()
         .flatMap(it ->
             it.draft().officers().stream()
                 .map(officer -> new Seat(officer, it.draft().cited().post(), it.day())))
@@ -74,9 +81,6 @@ final class Batch {
   }
 
   List<Judged.Passing> passing() {
-    return judged.stream()
-        .filter(Judged.Passing.class::isInstance)
-        .map(Judged.Passing.class::cast)
-        .toList();
+    return passing;
   }
 }

@@ -7,178 +7,172 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.quanheng.ground.Sql;
 import org.quanheng.ledger.Hash;
-import org.quanheng.office.Roll;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The book in which acts and refusals are written, each with its leaf, in one transaction.
 ///
 /// One act id has one outcome: a draft whose id is taken gets the answer its twin got, or, when it
-/// is no twin, a refusal.
+/// is no twin, a refusal. Hardly any id is taken, so a batch is first written as if none were, and
+/// looked up in the book only when the database says that one is.
 final class Book {
 
+  private static final String WRITE_ACT = Sql.of(Book.class, "write_act.sql");
   private static final String WRITE_ACTS = Sql.of(Book.class, "write_acts.sql");
   private static final String WRITE_REFUSALS = Sql.of(Book.class, "write_refusals.sql");
   private static final String ACTS_BY_ID = Sql.of(Book.class, "acts_by_id.sql");
-  private static final String KNOWN_ACTS = Sql.of(Book.class, "known_acts.sql");
-  private static final String KINDS_IN_MATTERS = Sql.of(Book.class, "posts_in_matters.sql");
+  private static final String EARLIER_ACTS = Sql.of(Book.class, "earlier_acts.sql");
+
+  /// Acts known to exist, so that an act that follows another need not ask. Acts are for ever, and
+  /// forgetting one is harmless.
+  private static final int REMEMBERED = 10_000;
 
   private final JdbcClient database;
   private final TransactionTemplate transaction;
-  private final Sealing sealing;
+  private final Set<UUID> remembered = ConcurrentHashMap.newKeySet();
 
-  Book(JdbcClient database, TransactionTemplate transaction, Sealing sealing) {
+  Book(JdbcClient database, TransactionTemplate transaction) {
     this.database = database;
     this.transaction = transaction;
-    this.sealing = sealing;
   }
 
   private record Written(Hash digest, Hash leaf, Instant recordedAt) {}
 
   /// Writes a batch and says, draft by draft, what became of it.
+  ///
+  /// @throws DuplicateKeyException when somebody else took an id of the batch at the same time
   List<Outcome> write(Batch batch) {
-    if (batch.judged().size() == 1 && !batch.hasRefusals()) {
-      // one statement is a transaction of its own, and saves two round trips
-      return writeInOneTransaction(batch);
+    List<Outcome> outcomes =
+        batch.hasRefusals() || hasTwins(batch) ? writeLookingUp(batch) : writeNew(batch);
+    if (remembered.size() > REMEMBERED) {
+      remembered.clear();
     }
-    List<Outcome> outcomes = transaction.execute(status -> writeInOneTransaction(batch));
+    for (Outcome outcome : outcomes) {
+      if (outcome instanceof Passed passed) {
+        remembered.add(passed.act().draft().act());
+      }
+    }
+    return outcomes;
+  }
+
+  private static boolean hasTwins(Batch batch) {
+    Set<UUID> ids = new HashSet<>();
+    return !batch.judged().stream().allMatch(judged -> ids.add(judged.draft().act()));
+  }
+
+  /// Writes acts that all pass. One statement is a transaction of its own.
+  private List<Outcome> writeNew(Batch batch) {
+    List<ActRow> rows = batch.passing().stream().map(it -> ActRow.of(it, batch.now())).toList();
+    try {
+      writeActs(rows, batch.now());
+    } catch (DuplicateKeyException taken) {
+      return writeLookingUp(batch);
+    }
+    return rows.stream().<Outcome>map(row -> passed(row.passing(), written(row, batch))).toList();
+  }
+
+  private List<Outcome> writeLookingUp(Batch batch) {
+    List<Outcome> outcomes = transaction.execute(status -> writeBesideOthers(batch));
     if (outcomes == null) {
       throw new AssertionError("a batch ended without outcomes");
     }
     return outcomes;
   }
 
-  /// The acts named as causes that exist; the caller may add to the set.
-  Set<UUID> known(List<Draft> drafts) {
-    String[] named =
-        drafts.stream()
-            .flatMap(draft -> draft.matter().because().stream())
-            .distinct()
-            .map(UUID::toString)
-            .toArray(String[]::new);
-    if (named.length == 0) {
-      return new HashSet<>();
-    }
-    return new HashSet<>(database.sql(KNOWN_ACTS).param("acts", named).query(UUID.class).list());
-  }
-
-  /// For each of the matters, who acted in it so far, and from which kinds of post.
-  Map<String, Map<String, Set<String>>> kindsInMatters(Set<String> matters) {
-    Map<String, Map<String, Set<String>>> kinds = new HashMap<>();
-    if (matters.isEmpty()) {
-      return kinds;
-    }
-    database
-        .sql(KINDS_IN_MATTERS)
-        .param("matters", matters.toArray(String[]::new))
-        .query(row -> {
-          kinds
-              .computeIfAbsent(row.getString("matter"), matter -> new HashMap<>())
-              .computeIfAbsent(row.getString("officer"), officer -> new HashSet<>())
-              .add(Roll.kindOf(row.getString("post")));
-        });
-    return kinds;
-  }
-
-  private List<Outcome> writeInOneTransaction(Batch batch) {
-    Set<UUID> ids = new HashSet<>();
+  private List<Outcome> writeBesideOthers(Batch batch) {
+    Map<UUID, Written> book = find(batch);
     List<ActRow> rows = new ArrayList<>();
     for (Batch.Judged.Passing passing : batch.passing()) {
-      Draft draft = passing.draft();
-      if (ids.add(draft.act())) {
-        rows.add(new ActRow(passing, sealing.act(draft, passing.power(), batch.now())));
+      if (!book.containsKey(passing.draft().act())) {
+        ActRow row = ActRow.of(passing, batch.now());
+        book.put(row.act(), written(row, batch));
+        rows.add(row);
       }
     }
-    Set<UUID> written = writeActs(rows, batch.now());
-    Map<UUID, Written> found = find(rows, written, batch);
-    List<RefusalRow> refusals = refusals(batch, found);
-    Map<UUID, Hash> sealed = writeRefusals(refusals, batch.now());
-    return answers(batch, found, refusals, sealed);
+    writeActs(rows, batch.now());
+    SequencedMap<Integer, RefusalRow> refusals = refusals(batch, book);
+    Map<UUID, Hash> sealed = writeRefusals(List.copyOf(refusals.values()), batch.now());
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int place = 0; place < batch.judged().size(); place++) {
+      Batch.Judged judged = batch.judged().get(place);
+      RefusalRow refusal = refusals.get(place);
+      outcomes.add(
+          refusal == null
+              ? passed(judged, Objects.requireNonNull(book.get(judged.draft().act())))
+              : refusal.outcome(sealed));
+    }
+    return outcomes;
   }
 
-  /// What stands in the book under the ids of the batch, the acts just written among them.
-  private Map<UUID, Written> find(List<ActRow> rows, Set<UUID> written, Batch batch) {
-    Map<UUID, Written> found = new HashMap<>();
-    for (ActRow row : rows) {
-      if (written.contains(row.act())) {
-        found.put(row.act(), new Written(row.passing().digest(), row.sealed().hash(), batch.now()));
-      }
-    }
-    String[] others =
-        batch.judged().stream()
-            .map(judged -> judged.draft().act())
-            .filter(act -> !found.containsKey(act))
-            .distinct()
-            .map(UUID::toString)
-            .toArray(String[]::new);
-    if (others.length > 0) {
-      database
-          .sql(ACTS_BY_ID)
-          .param("acts", others)
-          .query(row -> {
-            found.put(row.getObject("act", UUID.class), written(row));
-          });
-    }
-    return found;
-  }
-
-  private List<RefusalRow> refusals(Batch batch, Map<UUID, Written> found) {
-    List<RefusalRow> refusals = new ArrayList<>();
-    for (Batch.Judged judged : batch.judged()) {
-      Draft draft = judged.draft();
-      if (!isTwin(judged, found)) {
+  /// What is to be refused, by its place in the batch: what the checks refused, and what is no twin
+  /// of the act under its id.
+  private static SequencedMap<Integer, RefusalRow> refusals(Batch batch, Map<UUID, Written> book) {
+    SequencedMap<Integer, RefusalRow> refusals = new LinkedHashMap<>();
+    for (int place = 0; place < batch.judged().size(); place++) {
+      Batch.Judged judged = batch.judged().get(place);
+      UUID act = judged.draft().act();
+      Written written = book.get(act);
+      if (written == null || !written.digest().equals(judged.digest())) {
         List<Reason> reasons =
             switch (judged) {
-              case Batch.Judged.Passing taken -> List.of(Reason.of(Rule.ID_TAKEN, draft.act()));
+              case Batch.Judged.Passing _ -> List.of(Reason.of(Rule.ID_TAKEN, act));
               case Batch.Judged.Refusing refusing -> refusing.reasons();
             };
-        refusals.add(
-            new RefusalRow(
-                draft, reasons, sealing.refusal(draft, judged.digest(), reasons, batch.now())));
+        refusals.put(place, RefusalRow.of(judged.folded(), reasons, batch.now()));
       }
     }
     return refusals;
   }
 
-  private static boolean isTwin(Batch.Judged judged, Map<UUID, Written> found) {
-    Written written = found.get(judged.draft().act());
-    return written != null && written.digest().equals(judged.digest());
+  private static Outcome passed(Batch.Judged judged, Written written) {
+    Receipt receipt = new Receipt(judged.draft().act(), written.leaf());
+    return new Passed(new Act(judged.draft(), written.recordedAt()), receipt);
   }
 
-  private static List<Outcome> answers(
-      Batch batch, Map<UUID, Written> found, List<RefusalRow> refusals, Map<UUID, Hash> sealed) {
-    Map<Draft, RefusalRow> refused = new HashMap<>();
-    refusals.forEach(row -> refused.put(row.draft(), row));
-    List<Outcome> outcomes = new ArrayList<>();
-    for (Batch.Judged judged : batch.judged()) {
-      Draft draft = judged.draft();
-      RefusalRow row = refused.get(draft);
-      if (row == null) {
-        Written written = Objects.requireNonNull(found.get(draft.act()));
-        Receipt receipt = new Receipt(draft.act(), written.leaf());
-        outcomes.add(new Passed(new Act(draft, written.recordedAt()), receipt));
-      } else {
-        UUID key = row.sealed().key();
-        Receipt receipt = new Receipt(key, sealed.getOrDefault(key, row.sealed().hash()));
-        outcomes.add(new Refused(draft, row.reasons(), receipt));
-      }
-    }
-    return outcomes;
+  private static Written written(ActRow row, Batch batch) {
+    return new Written(row.passing().digest(), row.sealed().hash(), batch.now());
   }
 
-  private Set<UUID> writeActs(List<ActRow> rows, Instant now) {
-    if (rows.isEmpty()) {
-      return Set.of();
+  /// What stands in the book under the ids of the batch.
+  private Map<UUID, Written> find(Batch batch) {
+    Map<UUID, Written> found = new HashMap<>();
+    database
+        .sql(ACTS_BY_ID)
+        .param("acts", ids(batch.judged().stream().map(judged -> judged.draft().act())))
+        .query(row -> {
+          found.put(row.getObject("act", UUID.class), written(row));
+        });
+    return found;
+  }
+
+  private static Written written(ResultSet row) throws SQLException {
+    return new Written(
+        Hash.of(row.getBytes("digest")),
+        Hash.of(row.getBytes("leaf_hash")),
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+  }
+
+  private void writeActs(List<ActRow> rows, Instant now) {
+    if (!rows.isEmpty()) {
+      StatementSpec statement =
+          rows.size() == 1
+              ? rows.getFirst().parameters(database.sql(WRITE_ACT), now)
+              : ActRow.parameters(database.sql(WRITE_ACTS), rows, now);
+      statement.query((_, _) -> true).single();
     }
-    return new HashSet<>(
-        ActRow.parameters(database.sql(WRITE_ACTS), rows, now).query(UUID.class).list());
   }
 
   /// Writes the refusals that are new, and gives the leaf hash of each, new or not.
@@ -194,10 +188,43 @@ final class Book {
     return sealed;
   }
 
-  private static Written written(ResultSet row) throws SQLException {
-    return new Written(
-        Hash.of(row.getBytes("digest")),
-        Hash.of(row.getBytes("leaf_hash")),
-        row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+  /// What the checks must know of earlier acts to judge these drafts.
+  ///
+  /// @param matters those in which somebody's earlier posts could stand in the way
+  Past past(List<Sealing.Folded> drafts, Set<String> matters) {
+    Past past = new Past();
+    Set<UUID> asked = new HashSet<>();
+    for (Sealing.Folded folded : drafts) {
+      for (UUID cause : folded.draft().matter().because()) {
+        if (remembered.contains(cause)) {
+          past.add(cause);
+        } else {
+          asked.add(cause);
+        }
+      }
+    }
+    if (!asked.isEmpty() || !matters.isEmpty()) {
+      database
+          .sql(EARLIER_ACTS)
+          .param("acts", ids(asked.stream()))
+          .param("matters", matters.toArray(String[]::new))
+          .query(row -> {
+            add(row, past);
+          });
+    }
+    return past;
+  }
+
+  private static void add(ResultSet row, Past past) throws SQLException {
+    UUID act = row.getObject("act", UUID.class);
+    if (act != null) {
+      past.add(act);
+    } else {
+      past.add(row.getString("matter"), row.getString("officer"), row.getString("post"));
+    }
+  }
+
+  private static String[] ids(Stream<UUID> acts) {
+    return acts.distinct().map(UUID::toString).toArray(String[]::new);
   }
 }

@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.quanheng.list.Law;
 import org.quanheng.list.PowerInForce;
@@ -44,6 +42,8 @@ public final class Gate {
 
   private final Book book;
   private final Footing footing;
+  private final Sealing sealing;
+  private final WaitingLine line = new WaitingLine(this::passTogether);
 
   /// @param random must be cryptographically strong: it salts the commitments
   public Gate(
@@ -51,22 +51,26 @@ public final class Gate {
       TransactionTemplate transaction,
       RandomGenerator random,
       Footing footing) {
-    this.book = new Book(database, transaction, new Sealing(random));
+    this.book = new Book(database, transaction);
+    this.sealing = new Sealing(random);
     this.footing = footing;
   }
 
   /// Lets a draft pass or refuses it. The same draft again gives the same answer and is sealed
-  /// once.
+  /// once. Drafts that come from several sides at the same time go through together.
   public Outcome pass(Draft draft) {
-    return passAll(List.of(draft)).getFirst();
+    return line.pass(sealing.fold(draft));
   }
 
   /// The batch door: many drafts in one transaction, each passing every check, each with its own
   /// outcome, in their order.
   public List<Outcome> passAll(List<Draft> drafts) {
-    if (drafts.isEmpty()) {
-      return List.of();
-    }
+    return drafts.isEmpty()
+        ? List.of()
+        : passTogether(drafts.parallelStream().map(sealing::fold).toList());
+  }
+
+  private List<Outcome> passTogether(List<Sealing.Folded> drafts) {
     Batch batch = judge(drafts, footing.office.roll(), footing.list.law());
     if (batch.hasRefusals()) {
       batch = judge(drafts, footing.office.freshRoll(), footing.list.freshLaw());
@@ -84,25 +88,22 @@ public final class Gate {
     return book.write(batch);
   }
 
-  private Batch judge(List<Draft> drafts, Roll roll, Law law) {
+  private Batch judge(List<Sealing.Folded> drafts, Roll roll, Law law) {
     Instant now = footing.clock.instant();
-    Map<String, Map<String, Set<String>>> matters = book.kindsInMatters(apart(drafts, roll));
-    Set<UUID> known = book.known(drafts);
-    Batch batch = new Batch(now);
-    for (Draft draft : drafts) {
+    Past past = book.past(drafts, apart(drafts, roll));
+    Batch batch = new Batch(now, footing.zone);
+    for (Sealing.Folded folded : drafts) {
+      Draft draft = folded.draft();
       LocalDate day = draft.claimedAt().atZone(footing.zone).toLocalDate();
-      Map<String, Set<String>> kinds =
-          matters.computeIfAbsent(draft.matter().matter(), matter -> new HashMap<>());
-      Circumstances circumstances = new Circumstances(day, now, law, roll, kinds, known);
+      Map<String, Set<String>> kinds = past.kindsIn(draft.matter().matter());
+      Circumstances circumstances = new Circumstances(day, now, law, roll, kinds, past.acts());
       List<Reason> reasons = reasons(draft, circumstances);
       if (reasons.isEmpty()) {
         PowerInForce power = circumstances.power(draft).orElseThrow();
-        batch.pass(draft, day, power);
-        known.add(draft.act());
-        String kind = Roll.kindOf(draft.cited().post());
-        draft.officers().forEach(it -> kinds.computeIfAbsent(it, o -> new HashSet<>()).add(kind));
+        batch.pass(folded, day, power);
+        past.add(draft);
       } else {
-        batch.refuse(draft, reasons);
+        batch.refuse(folded, reasons);
       }
     }
     return batch;
@@ -116,9 +117,10 @@ public final class Gate {
   }
 
   /// The matters in which somebody's earlier posts could stand in the way.
-  private static Set<String> apart(List<Draft> drafts, Roll roll) {
+  private static Set<String> apart(List<Sealing.Folded> drafts, Roll roll) {
     Set<String> matters = new HashSet<>();
-    for (Draft draft : drafts) {
+    for (Sealing.Folded folded : drafts) {
+      Draft draft = folded.draft();
       if (!roll.apartFrom(Roll.kindOf(draft.cited().post())).isEmpty()) {
         matters.add(draft.matter().matter());
       }

@@ -32,15 +32,22 @@ final class Sealing {
     this.random = random;
   }
 
+  /// A draft with what is private in it folded away.
+  ///
+  /// @param digest what makes the draft the same draft
+  /// @param commit the commitments, one for each private field
+  /// @param opened what opens them: salts and values
+  record Folded(Draft draft, Hash digest, Json.Obj commit, String opened) {}
+
   /// A leaf under its key, and what opens its commitments.
   static final class Sealed {
 
     private final UUID key;
     private final byte[] leaf;
     private final Hash hash;
-    private final Json.Obj opened;
+    private final String opened;
 
-    private Sealed(UUID key, Json.Obj leaf, Json.Obj opened) {
+    private Sealed(UUID key, Json.Obj leaf, String opened) {
       this.key = key;
       this.leaf = leaf.encode(LEAF);
       this.hash = Tree.leafHash(this.leaf);
@@ -59,38 +66,44 @@ final class Sealing {
       return hash;
     }
 
-    Json.Obj opened() {
+    String opened() {
       return opened;
     }
   }
 
-  Sealed act(Draft draft, PowerInForce power, Instant now) {
+  /// Folds a draft: what can be done for its leaf before anybody has judged it.
+  Folded fold(Draft draft) {
     Committed committed = new Committed();
-    commit(committed, draft);
+    committed.add("facts", draft.content().facts());
+    committed.add("officers", Json.texts(draft.officers()));
+    committed.add("reasons", new Json.Text(draft.content().reasons()));
+    committed.add("subject", new Json.Text(draft.matter().subject()));
+    return new Folded(
+        draft, digest(draft), committed.hashes.build(), committed.opened.build().text());
+  }
+
+  static Sealed act(Folded folded, PowerInForce power, Instant now) {
+    Draft draft = folded.draft();
     Json.Obj leaf =
-        common(draft, now)
+        common(folded, now)
             .put("act", draft.act().toString())
             .put("because", causes(draft))
-            .put("commit", committed.hashes.build())
             .put("outcome", draft.content().outcome())
             .put("power_entry", power.entry().hex())
             .put("v", "quanheng/act/1")
             .build();
-    return new Sealed(draft.act(), leaf, committed.opened.build());
+    return new Sealed(draft.act(), leaf, folded.opened());
   }
 
-  Sealed refusal(Draft draft, Hash digest, List<Reason> reasons, Instant now) {
-    Committed committed = new Committed();
-    commit(committed, draft);
+  static Sealed refusal(Folded folded, List<Reason> reasons, Instant now) {
     List<String> rules = reasons.stream().map(reason -> reason.rule().slug()).distinct().toList();
     Json.Obj leaf =
-        common(draft, now)
-            .put("commit", committed.hashes.build())
-            .put("draft", draft.act().toString())
+        common(folded, now)
+            .put("draft", folded.draft().act().toString())
             .put("rules", Json.texts(rules))
             .put("v", "quanheng/refusal/1")
             .build();
-    return new Sealed(refusalKey(digest), leaf, committed.opened.build());
+    return new Sealed(refusalKey(folded.digest()), leaf, folded.opened());
   }
 
   /// The same draft refused again is the same refusal; another draft under the same id is another.
@@ -101,7 +114,7 @@ final class Sealing {
 
   /// What makes a draft the same draft. The claimed time of a live draft is left out: a client that
   /// sends it again after a lost answer may have looked at its clock again.
-  static Hash digest(Draft draft) {
+  private static Hash digest(Draft draft) {
     Json.Builder json =
         Json.object()
             .put("act", draft.act().toString())
@@ -122,8 +135,10 @@ final class Sealing {
     return Hash.sha256(json.build().encode(Json.Limits.COMMITTED));
   }
 
-  private static Json.Builder common(Draft draft, Instant now) {
+  private static Json.Builder common(Folded folded, Instant now) {
+    Draft draft = folded.draft();
     return Json.object()
+        .put("commit", folded.commit())
         .put("claimed", draft.claimedAt().truncatedTo(ChronoUnit.SECONDS).toString())
         .put("matter", draft.matter().matter())
         .put("origin", draft.origin().slug())
@@ -135,13 +150,6 @@ final class Sealing {
 
   private static Json.Arr causes(Draft draft) {
     return Json.texts(draft.matter().because().stream().map(UUID::toString).toList());
-  }
-
-  private void commit(Committed committed, Draft draft) {
-    committed.add("facts", draft.content().facts());
-    committed.add("officers", Json.texts(draft.officers()));
-    committed.add("reasons", new Json.Text(draft.content().reasons()));
-    committed.add("subject", new Json.Text(draft.matter().subject()));
   }
 
   private final class Committed {

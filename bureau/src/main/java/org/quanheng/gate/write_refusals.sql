@@ -4,7 +4,7 @@ WITH draft AS (
     place
   FROM unnest(:refusals::uuid[], :drafts::uuid[], :origins::text[], :powers::text[], :steps::text[], :posts::text[],
     :officers::jsonb[], :matters::text[], :claimed::timestamptz[], :reasons::jsonb[], :leaves::bytea[],
-    :leaf_hashes::bytea[], :opened::jsonb[]) WITH ORDINALITY
+    :leaf_hashes::bytea[], :opened::text[]) WITH ORDINALITY
     AS draft (refusal, draft, origin, power, step, post, officers, matter, claimed_at, reasons, leaf, leaf_hash,
       opened, place)
 ), refused AS (

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,14 @@ public final class Database implements AutoCloseable {
   private static final String NAME = "quanheng";
   private static final int MOST_CONNECTIONS = 16;
   private static final long CONNECTION_PATIENCE_MILLISECONDS = 30_000;
+
+  /// The rooms that only ask by key, and as often as things are done.
+  private static final Set<String> BY_KEY = Set.of("gate", "seal");
+
+  /// One plan for each of their statements, and always by an index: planning a statement anew costs
+  /// more than running it, and a plan made while a table was small would go on reading all of it.
+  private static final String PLANNED_ONCE =
+      "-c plan_cache_mode=force_generic_plan -c enable_seqscan=off";
 
   private final Bureau bureau;
   private final Founding founding;
@@ -102,6 +111,9 @@ public final class Database implements AutoCloseable {
     config.addDataSourceProperty("ApplicationName", "quanheng " + room);
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
     config.addDataSourceProperty("tcpKeepAlive", "true");
+    if (BY_KEY.contains(room)) {
+      config.addDataSourceProperty("options", PLANNED_ONCE);
+    }
     return new HikariDataSource(config);
   }
 

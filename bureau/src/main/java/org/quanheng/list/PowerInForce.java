@@ -1,5 +1,6 @@
 package org.quanheng.list;
 
+import java.time.LocalDate;
 import java.util.SequencedMap;
 import org.quanheng.law.Validity;
 import org.quanheng.ledger.Hash;
@@ -13,4 +14,16 @@ public record PowerInForce(
     Validity valid,
     String category,
     Hash entry,
-    SequencedMap<String, StepInForce> steps) {}
+    SequencedMap<String, StepInForce> steps) {
+
+  /// The warrant for a post to take a step on a day on which the power is in force.
+  ///
+  /// For a day gone by it covers all days gone by, so that an import of years draws few; what is
+  /// past stands anyway. Today is covered only for what is done today: a warrant pins its days, and
+  /// a power may be ended from today on.
+  public Warrant warrant(String step, String post, LocalDate day, LocalDate today) {
+    LocalDate until = day.isBefore(today) ? today : day.plusDays(1);
+    LocalDate end = until.isBefore(valid.until()) ? until : valid.until();
+    return new Warrant(code, step, post, new Validity(valid.from(), end));
+  }
+}

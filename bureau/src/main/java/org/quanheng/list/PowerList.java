@@ -84,7 +84,7 @@ public final class PowerList {
         .param("powers", fresh.stream().map(Warrant::power).toArray(String[]::new))
         .param("steps", fresh.stream().map(Warrant::step).toArray(String[]::new))
         .param("posts", fresh.stream().map(Warrant::post).toArray(String[]::new))
-        .param("days", fresh.stream().map(it -> it.day().toString()).toArray(String[]::new))
+        .param("during", fresh.stream().map(Warrant::range).toArray(String[]::new))
         .update();
     if (warranted.size() > REMEMBERED) {
       warranted.clear();

@@ -1,6 +1,12 @@
 package org.quanheng.list;
 
-import java.time.LocalDate;
+import org.quanheng.law.Validity;
 
-/// On this day this post may take this step of this power.
-public record Warrant(String power, String step, String post, LocalDate day) {}
+/// Through these days this post may take this step of this power.
+public record Warrant(String power, String step, String post, Validity during) {
+
+  /// The days as PostgreSQL writes a range of them.
+  public String range() {
+    return "[" + during.from() + "," + during.until() + ")";
+  }
+}

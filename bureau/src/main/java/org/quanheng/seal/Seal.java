@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -44,6 +45,13 @@ public final class Seal implements Source, AutoCloseable {
   private static final long POLL_MILLISECONDS = 100;
   private static final long RETRY_MILLISECONDS = 1_000;
 
+  /// After each round the sealing rests for so many times as long as the round took, so that it
+  /// takes a fifth of one processor at most and its rounds grow with the load; but never longer
+  /// than what keeps publication within a second.
+  private static final int RESTS = 4;
+
+  private static final long LONGEST_REST_MILLISECONDS = 400;
+
   private record Signed(Note note, Checkpoint checkpoint) {}
 
   private final NoteSigner signer;
@@ -52,7 +60,7 @@ public final class Seal implements Source, AutoCloseable {
   private final Semaphore waiting = new Semaphore(0);
   private volatile @Nullable String failure;
   private volatile @Nullable Signed newest;
-  private volatile boolean closing;
+  private final CountDownLatch closing = new CountDownLatch(1);
   private @Nullable Thread loop;
 
   Seal(DataSource source, NoteSigner signer, HighWater highWater, Bureau bureau, int batch) {
@@ -108,7 +116,8 @@ public final class Seal implements Source, AutoCloseable {
   }
 
   private void run() {
-    while (!closing && failure == null) {
+    while (closing.getCount() > 0 && failure == null) {
+      long begun = System.nanoTime();
       long pause = POLL_MILLISECONDS;
       try {
         sequence();
@@ -120,17 +129,20 @@ public final class Seal implements Source, AutoCloseable {
         LOG.error("THE LEDGER IS NO LONGER SIGNED. Find out why before anything else.", e);
         return;
       }
-      await(pause);
+      rest(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun) * RESTS, pause);
     }
   }
 
-  private void await(long milliseconds) {
+  /// Rests so long, whoever calls, and then until called or until the pause is over.
+  private void rest(long milliseconds, long pause) {
     try {
-      if (waiting.tryAcquire(milliseconds, TimeUnit.MILLISECONDS)) {
+      long rest = Math.min(milliseconds, LONGEST_REST_MILLISECONDS);
+      if (!closing.await(rest, TimeUnit.MILLISECONDS)
+          && waiting.tryAcquire(pause, TimeUnit.MILLISECONDS)) {
         waiting.drainPermits();
       }
     } catch (InterruptedException e) {
-      closing = true;
+      closing.countDown();
       Thread.currentThread().interrupt();
     }
   }
@@ -255,7 +267,7 @@ public final class Seal implements Source, AutoCloseable {
   /// Ends the loop after the batch it is at. What is queued stays queued.
   @Override
   public void close() {
-    closing = true;
+    closing.countDown();
     wake();
     Thread running;
     synchronized (this) {

@@ -22,8 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 ///
 /// Not for use by two threads; several sequencers on one database are safe.
 final class Sequencer {
-  /// Entries per transaction; at the largest leaf that is 32 MB.
-  static final int BATCH = 512;
+  /// Entries per transaction; at the largest leaf that is 64 MB.
+  static final int BATCH = 1024;
 
   private static final int BATCHES_PER_SIGNATURE = 16;
 

@@ -26,6 +26,9 @@ import org.quanheng.seal.Seal;
 /// outside the list, and no change or removal of an act, an entry, a tile, or a power's past.
 class PromisesTest {
 
+  private static final String TOMORROW_BUT_ONE = "now() + interval '2 days'";
+  private static final String IN_2011 = "'2011-06-01'::timestamptz";
+
   private static SmallBureau bureau;
   private static UUID act;
 
@@ -125,15 +128,18 @@ class PromisesTest {
   }
 
   static Stream<List<String>> forgeries() {
+    String drawn = "(SELECT max(warranted) FROM gate.act)";
+    String made = "daterange(current_date - 9, current_date + 9)";
     return Stream.of(
-        List.of("CF-X-001", "investigate", "hill/inspector", "wang", "now()"),
-        List.of("CF-W-031", "deliver", "hill/inspector", "wang", "now()"),
-        List.of("CF-W-031", "decide", "hill/inspector", "wang", "now()"),
-        List.of("CF-W-031", "investigate", "hill/inspector", "li", "now()"),
-        List.of("CF-W-031", "investigate", "hill/inspector", "nobody", "now()"),
-        List.of("XK-W-010", "accept", "hill/clerk", "qian", "now()"),
-        List.of("CF-W-031", "investigate", "hill/inspector", "wang", "now() + interval '2 days'"),
-        List.of("CF-W-031", "investigate", "hill/inspector", "wang", "'2011-06-01'::timestamptz"));
+        List.of("CF-X-001", "investigate", "hill/inspector", "wang", "now()", drawn),
+        List.of("CF-W-031", "deliver", "hill/inspector", "wang", "now()", drawn),
+        List.of("CF-W-031", "decide", "hill/inspector", "wang", "now()", drawn),
+        List.of("CF-W-031", "investigate", "hill/inspector", "li", "now()", drawn),
+        List.of("CF-W-031", "investigate", "hill/inspector", "nobody", "now()", drawn),
+        List.of("CF-W-031", "investigate", "hill/inspector", "wang", "now()", made),
+        List.of("XK-W-010", "accept", "hill/clerk", "qian", "now()", made),
+        List.of("CF-W-031", "investigate", "hill/inspector", "wang", TOMORROW_BUT_ONE, drawn),
+        List.of("CF-W-031", "investigate", "hill/inspector", "wang", IN_2011, drawn));
   }
 
   @ParameterizedTest
@@ -142,9 +148,9 @@ class PromisesTest {
     String insert =
         """
         INSERT INTO gate.act (act, origin, power, step, post, officer, matter, outcome, because, claimed_at,
-          recorded_at, digest, leaf_hash)
-        VALUES (gen_random_uuid(), 'historic', '%s', '%s', '%s', '%s', 'm', 'proven', '{}', %s, now(),
-          sha256('x'), sha256('x'))\
+          recorded_at, warranted, digest, leaf_hash)
+        SELECT gen_random_uuid(), 'historic', '%s', '%s', '%s', '%s', 'm', 'proven', '{}', %s, now(), %s,
+          sha256('x'), sha256('x')\
         """
             .formatted(forgery.toArray());
     for (String room : Rooms.STAIRS) {
@@ -162,9 +168,10 @@ class PromisesTest {
     String insert =
         """
         INSERT INTO gate.act (act, origin, power, step, post, officer, matter, outcome, because, claimed_at,
-          recorded_at, digest, leaf_hash)
-        VALUES (gen_random_uuid(), '%s', 'CF-W-031', 'investigate', 'hill/inspector', 'wang', 'm', 'proven', '{}',
-          '2016-05-04T02:00:00Z', now(), sha256('x'), sha256('x'))\
+          recorded_at, warranted, digest, leaf_hash)
+        SELECT gen_random_uuid(), '%s', power, step, post, officer, 'm', 'proven', '{}', claimed_at, now(), warranted,
+          sha256('x'), sha256('x')
+        FROM gate.act WHERE claimed_at = '2016-05-04T02:00:00Z' LIMIT 1\
         """;
     try (Connection connection = bureau.database().connect("gate");
         Statement statement = connection.createStatement()) {

@@ -40,7 +40,7 @@ public sealed interface Json {
       // a copying constructor would keep a foreign order
       NavigableMap<String, Json> sorted = new TreeMap<>();
       sorted.putAll(members);
-      sorted.keySet().forEach(key -> Strict.utf8("JSON key", key));
+      sorted.keySet().forEach(key -> Strict.requireUtf8("JSON key", key));
       members = Collections.unmodifiableSortedMap(sorted);
     }
 
@@ -92,7 +92,7 @@ public sealed interface Json {
     ///
     /// @throws MalformedException when it has a lone surrogate
     public Text {
-      Strict.utf8("JSON text", value);
+      Strict.requireUtf8("JSON text", value);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.quanheng.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /// Writes canonical JSON (RFC 8785 section 3.2).
@@ -14,7 +15,8 @@ final class JsonWriter {
   static byte[] write(Json json, Json.Limits limits) {
     JsonWriter writer = new JsonWriter(limits);
     writer.value(json, 0);
-    byte[] bytes = Strict.utf8("JSON", writer.out.toString());
+    // no text and no key has a lone surrogate, so nothing is replaced
+    byte[] bytes = writer.out.toString().getBytes(StandardCharsets.UTF_8);
     requireLength(bytes.length, limits);
     return bytes;
   }
@@ -66,21 +68,31 @@ final class JsonWriter {
     out.append(before == '[' ? "[]" : "]");
   }
 
+  /// Appends what needs no escape in one piece, however long.
   private void text(String text) {
     out.append('"');
+    int plain = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\b' -> out.append("\\b");
-        case '\t' -> out.append("\\t");
-        case '\n' -> out.append("\\n");
-        case '\f' -> out.append("\\f");
-        case '\r' -> out.append("\\r");
-        default -> out.append(c < ' ' ? "\\u%04x".formatted((int) c) : c);
+      if (c < ' ' || c == '"' || c == '\\') {
+        out.append(text, plain, i);
+        escape(c);
+        plain = i + 1;
       }
     }
-    out.append('"');
+    out.append(text, plain, text.length()).append('"');
+  }
+
+  private void escape(char c) {
+    switch (c) {
+      case '"' -> out.append("\\\"");
+      case '\\' -> out.append("\\\\");
+      case '\b' -> out.append("\\b");
+      case '\t' -> out.append("\\t");
+      case '\n' -> out.append("\\n");
+      case '\f' -> out.append("\\f");
+      case '\r' -> out.append("\\r");
+      default -> out.append("\\u%04x".formatted((int) c));
+    }
   }
 }

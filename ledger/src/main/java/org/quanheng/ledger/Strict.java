@@ -11,6 +11,8 @@ import java.util.HexFormat;
 /// `Long.parseLong` takes `+5`, `007` and Arabic digits, `Base64.getDecoder()` takes missing
 /// padding and stray trailing bits, `new String` and `getBytes` replace what is not text.
 final class Strict {
+  private static final String LONE_SURROGATE = "has a lone surrogate, which UTF-8 cannot carry";
+
   private Strict() {}
 
   /// Text of well-formed UTF-8.
@@ -30,7 +32,24 @@ final class Strict {
       encoded.get(bytes);
       return bytes;
     } catch (CharacterCodingException e) {
-      throw refusal(what, "text", "has a lone surrogate, which UTF-8 cannot carry", e);
+      throw refusal(what, "text", LONE_SURROGATE, e);
+    }
+  }
+
+  /// Refuses text with a lone surrogate, without encoding it.
+  static void requireUtf8(String what, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean paired =
+            Character.isHighSurrogate(c)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!paired) {
+          throw new MalformedException(what, "text", LONE_SURROGATE);
+        }
+        i++;
+      }
     }
   }
 

@@ -219,6 +219,26 @@ class JsonTest {
   }
 
   @Test
+  void everyShortTextIsJudgedAsTheEncoderJudgesIt() {
+    List<String> texts = List.of("");
+    for (int length = 1; length <= 4; length++) {
+      texts =
+          texts.stream()
+              .flatMap(text ->
+                  "a\"權\ud7ff\ud800\udbff\udc00\udfff\ue000".chars().mapToObj(c -> text + (char) c))
+              .toList();
+      for (String text : texts) {
+        if (StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+          Json json = new Json.Text(text);
+          assertThat(Json.decode(json.encode(LEAF), LEAF)).isEqualTo(json);
+        } else {
+          assertThatThrownBy(() -> new Json.Text(text)).isInstanceOf(MalformedException.class);
+        }
+      }
+    }
+  }
+
+  @Test
   void integersOutsideWhatEveryReaderKeepsAreRefused() {
     assertThatThrownBy(() -> new Json.Int(Json.Int.MOST + 1))
         .isInstanceOf(MalformedException.class);

@@ -1,2 +1,0 @@
--- Which of these acts exist.
-SELECT act FROM gate.act WHERE act = ANY (:acts::uuid[])
