@@ -143,7 +143,7 @@ final class Crawl {
   /// One page of each kind, the first that was met.
   Collection<Fetched> oneOfEachKind() {
     Map<String, Fetched> first = new TreeMap<>();
-    pages().forEach(it -> first.putIfAbsent(Route.of(it.address()), it));
+    pages().forEach(it -> first.putIfAbsent(PageKind.of(it.address()), it));
     return first.values();
   }
 
@@ -153,7 +153,7 @@ final class Crawl {
     int question = address.indexOf('?');
     String path = question < 0 ? address : address.substring(0, question);
     String query = question < 0 ? "" : address.substring(question).replaceAll("=[^&]*", "");
-    return Route.of(path) + query;
+    return PageKind.of(path) + query;
   }
 
   private Fetched fetch(String address) {

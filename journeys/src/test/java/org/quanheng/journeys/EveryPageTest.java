@@ -35,10 +35,11 @@ class EveryPageTest {
   private static List<String> look(Sitting sitting) {
     Page page = sitting.page;
     List<String> faults = new ArrayList<>();
-    String kind = Route.of(java.net.URI.create(page.url()).getRawPath());
+    String kind = PageKind.of(java.net.URI.create(page.url()).getRawPath());
 
     note("", Looks.violations(page), faults);
     note("on a desk ", Looks.misplaced(page), faults);
+    note("without a mouse ", Looks.withoutFocus(page), faults);
     sitting.picture(kind);
 
     sitting.turn(ColorScheme.DARK, Reader.DESK);

@@ -14,8 +14,9 @@ record Fetched(String address, int status, HttpHeaders headers, byte[] body) {
 
   private static final int ERRORS_TOLD = 5;
 
+  /// A piece of a page, which a script asks for to put it into another, is none.
   boolean isPage() {
-    return type().startsWith("text/html");
+    return type().startsWith("text/html") && text().stripLeading().startsWith("<!doctype html>");
   }
 
   boolean isStyle() {

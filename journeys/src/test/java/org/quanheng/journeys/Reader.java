@@ -2,26 +2,41 @@ package org.quanheng.journeys;
 
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.quanheng.term.Language;
 
 /// Who reads: in which language, by day or by night, on how wide a screen.
 ///
 /// @param width in CSS pixels
-record Reader(Language language, ColorScheme theme, int width) {
+/// @param mouse whether there is a mouse, or the keyboard alone
+record Reader(Language language, ColorScheme theme, int width, boolean mouse) {
 
   static final int DESK = 1440;
   static final int HAND = 390;
 
   static Reader of(Language language) {
-    return new Reader(language, ColorScheme.LIGHT, DESK);
+    return new Reader(language, ColorScheme.LIGHT, DESK, true);
   }
 
   Reader atNight() {
-    return new Reader(language, ColorScheme.DARK, width);
+    return in(ColorScheme.DARK, width);
   }
 
-  Reader on(int pixels) {
-    return new Reader(language, theme, pixels);
+  Reader withoutMouse() {
+    return new Reader(language, theme, width, false);
+  }
+
+  Reader in(ColorScheme other, int pixels) {
+    return new Reader(language, other, pixels, mouse);
+  }
+
+  /// Who goes on the journeys: a reader of each language, two of them without a mouse, one of these
+  /// at night.
+  static Stream<Reader> travellers() {
+    return Stream.of(
+        of(Language.EN).withoutMouse(),
+        of(Language.ZH_HANS),
+        of(Language.ZH_HANT).withoutMouse().atNight());
   }
 
   /// A desk's screen is wide, one in the hand is high.

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.quanheng.face.Setting;
 
 /// One reader before one page, and everything his browser complained of meanwhile: errors of
 /// scripts, breaches of the content policy, requests to another host, answers that failed.
@@ -21,6 +24,7 @@ final class Sitting {
   private static final Path PICTURES = Path.of("target", "screenshots");
 
   final Page page;
+  final Hands hands;
   private Reader reader;
   private final BrowserContext context;
   private final String name;
@@ -32,6 +36,7 @@ final class Sitting {
     this.context = context;
     this.name = name;
     this.page = context.newPage();
+    this.hands = reader.mouse() ? new Mouse(page) : new Keyboard(page);
     context.onRequest(this::staysHere);
     context.onConsoleMessage(this::isQuiet);
     context.onWebError(error -> complaints.add(error.error()));
@@ -58,9 +63,40 @@ final class Sitting {
     return this;
   }
 
+  /// What the bureau says under a key of its message files, in the reader's language.
+  String say(String key, Object... values) {
+    return SampleBureau.DOORS.getBean(Setting.class).words(reader.language()).say(key, values);
+  }
+
+  /// Follows the link or presses the button that says what stands under a key.
+  Sitting press(String key) {
+    hands.press(say(key));
+    return this;
+  }
+
+  /// Writes into the field whose label stands under a key.
+  Sitting write(String key, String text) {
+    hands.write(say(key), text);
+    return this;
+  }
+
+  /// Sees a text somewhere on the page, at the latest in a while.
+  Sitting sees(String text) {
+    PlaywrightAssertions.assertThat(
+            page.getByText(text).filter(new Locator.FilterOptions().setVisible(true)).first())
+        .isVisible();
+    return this;
+  }
+
+  /// Sees the title of a page.
+  Sitting isAt(String title) {
+    PlaywrightAssertions.assertThat(page.locator("h1")).hasText(title);
+    return this;
+  }
+
   /// Lets the reader go on in another theme, before another screen.
   void turn(ColorScheme theme, int width) {
-    reader = new Reader(reader.language(), theme, width);
+    reader = reader.in(theme, width);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
     page.setViewportSize(width, reader.height());
   }
@@ -71,10 +107,15 @@ final class Sitting {
     String file = String.format("%02d-%s-%s.png", ++steps, slug, reader);
     page.screenshot(
         new Page.ScreenshotOptions()
-            .setPath(PICTURES.resolve(name).resolve(file))
+            .setPath(pictures().resolve(file))
             .setAnimations(ScreenshotAnimations.DISABLED)
             .setFullPage(true));
     return this;
+  }
+
+  /// The folder of the pictures of this test.
+  Path pictures() {
+    return PICTURES.resolve(name);
   }
 
   List<String> complaints() {
@@ -91,12 +132,17 @@ final class Sitting {
   void keep(boolean traced) {
     picture("failed");
     if (traced) {
-      Path file = PICTURES.resolve(name).resolve(reader + "-trace.zip");
+      Path file = pictures().resolve(reader + "-trace.zip");
       context.tracing().stop(new Tracing.StopOptions().setPath(file));
     }
   }
 
   void end() {
     context.close();
+  }
+
+  @Override
+  public String toString() {
+    return reader.toString();
   }
 }

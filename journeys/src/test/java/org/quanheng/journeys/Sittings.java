@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// that failed a picture and, if wanted, a trace is kept.
 final class Sittings implements BeforeEachCallback, AfterEachCallback {
 
-  private static final double PATIENCE_MILLIS = 20_000;
+  private static final double PATIENCE_MILLIS = 60_000;
 
   private final boolean traced;
   private final List<Sitting> open = new ArrayList<>();

@@ -30,7 +30,7 @@ import org.quanheng.term.Language;
 final class Translation {
 
   private static final Pattern KEY = Pattern.compile("[a-z][\\w-]*(\\.[\\w-]+)+");
-  private static final Pattern GAP = Pattern.compile("\\{\\w*}");
+  private static final Pattern GAP = Pattern.compile("\\{\\d");
   private static final List<String> SPOKEN =
       List.of("title", "alt", "placeholder", "aria-label", "data-label", "label");
 

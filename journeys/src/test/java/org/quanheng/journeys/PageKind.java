@@ -8,7 +8,7 @@ import org.springframework.web.util.pattern.PathPattern;
 
 /// The routes of the bureau, as it says itself: what pages there are, and which address belongs to
 /// which.
-final class Route {
+final class PageKind {
 
   private static final List<PathPattern> ALL =
       SampleBureau.DOORS
@@ -21,7 +21,7 @@ final class Route {
           .sorted(PathPattern.SPECIFICITY_COMPARATOR)
           .toList();
 
-  private Route() {}
+  private PageKind() {}
 
   /// The route of an address, such as `/acts/{id}`; what has none is one by itself.
   static String of(String address) {

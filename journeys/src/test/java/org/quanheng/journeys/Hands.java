@@ -1,0 +1,14 @@
+package org.quanheng.journeys;
+
+/// With what a reader works on a page. Links, buttons and fields go by the names that he sees.
+sealed interface Hands permits Keyboard, Mouse {
+
+  /// Follows a link, or presses a button.
+  void press(String name);
+
+  /// Writes into a field, over what stands in it.
+  void write(String label, String text);
+
+  /// Chooses from a list.
+  void choose(String label, String option);
+}

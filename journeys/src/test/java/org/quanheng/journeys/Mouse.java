@@ -1,0 +1,33 @@
+package org.quanheng.journeys;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+
+/// A reader with a mouse.
+record Mouse(Page page) implements Hands {
+
+  @Override
+  public void press(String name) {
+    named(AriaRole.BUTTON, name).or(named(AriaRole.LINK, name)).first().click();
+  }
+
+  private Locator named(AriaRole role, String name) {
+    return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  @Override
+  public void write(String label, String text) {
+    field(label).fill(text);
+  }
+
+  @Override
+  public void choose(String label, String option) {
+    field(label).selectOption(new SelectOption().setLabel(option));
+  }
+
+  private Locator field(String label) {
+    return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+  }
+}
