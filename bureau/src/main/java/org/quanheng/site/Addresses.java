@@ -31,10 +31,10 @@ final class Addresses {
 
   /// The page of a matter; for a code that no address can hold, the list of its acts.
   static String matter(String code) {
-    boolean unreadable = code.startsWith(".") || code.isBlank();
-    for (char character : UNREADABLE.toCharArray()) {
-      unreadable |= code.indexOf(character) >= 0;
-    }
+    boolean unreadable =
+        code.startsWith(".")
+            || code.isBlank()
+            || code.chars().anyMatch(character -> UNREADABLE.indexOf(character) >= 0);
     return unreadable ? "/acts?matter=" + value(code) : "/matters/" + value(code);
   }
 

@@ -15,7 +15,7 @@ import org.quanheng.law.Reduction;
 /// its words.
 ///
 /// @param code of the power
-/// @param name as it is now
+/// @param before the old version, and the way to it
 /// @param parts only those that changed
 record Amendment(String code, Reading.Way before, Reading.Way after, List<Part> parts) {
 

@@ -59,7 +59,7 @@ class Matters {
         .sql(BEGINNING)
         .param("start", code)
         .param("end", code + Character.toString(Character.MAX_CODE_POINT))
-        .query(String.class)
+        .query((row, _) -> row.getString("matter"))
         .list();
   }
 }

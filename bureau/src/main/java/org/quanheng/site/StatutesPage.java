@@ -3,6 +3,8 @@ package org.quanheng.site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -102,8 +104,8 @@ class StatutesPage {
   }
 
   private static List<Article> articles(Reading reading, Statute statute) {
-    TreeMap<Integer, List<Reading.Way>> powers = new TreeMap<>();
-    TreeMap<Integer, List<Reading.Way>> duties = new TreeMap<>();
+    SortedMap<Integer, List<Reading.Way>> powers = new TreeMap<>();
+    SortedMap<Integer, List<Reading.Way>> duties = new TreeMap<>();
     gather(reading.pack().inForce(reading.day()), Power::basis, reading::way, statute, powers);
     gather(reading.pack().duties().values(), Duty::basis, reading::way, statute, duties);
     duties.keySet().forEach(number -> powers.putIfAbsent(number, List.of()));
@@ -118,7 +120,7 @@ class StatutesPage {
       Function<T, List<Citation>> basis,
       Function<T, Reading.Way> way,
       Statute statute,
-      TreeMap<Integer, List<Reading.Way>> articles) {
+      Map<Integer, List<Reading.Way>> articles) {
     for (T norm : norms) {
       basis.apply(norm).stream()
           .filter(it -> it.statute().equals(statute.slug()))
