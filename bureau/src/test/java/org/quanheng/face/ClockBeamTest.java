@@ -57,7 +57,7 @@ class ClockBeamTest {
   @Test
   void aStopIsSeen() {
     Suspension stop = Suspension.of(Suspension.Kind.HEARING, START.plusDays(1), START.plusDays(3));
-    assertThat(beam(term(5, Unit.CALENDAR_DAY, stop), 6).stretches())
+    assertThat(beam(term(5, Unit.CALENDAR_DAY, stop), 7).stretches())
         .extracting(Stretch::kind)
         .containsExactly(Kind.COUNTED, Kind.STOPPED, Kind.COUNTED);
   }

@@ -59,7 +59,8 @@ class PageWordsTest {
   private static Set<String> asked(Set<String> groups) throws IOException {
     Set<String> asked = new TreeSet<>();
     try (Stream<Path> files = Files.walk(SOURCES)) {
-      for (Path file : files.filter(it -> it.toString().matches(".*\\.(java|jte)")).toList()) {
+      Pattern pages = Pattern.compile(".*/(face|web|site|desk)/[^/]*\\.(java|jte)");
+      for (Path file : files.filter(it -> pages.matcher(it.toString()).matches()).toList()) {
         KEY.matcher(Files.readString(file))
             .results()
             .map(it -> it.group(1))
