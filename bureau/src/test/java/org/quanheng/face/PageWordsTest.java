@@ -59,7 +59,7 @@ class PageWordsTest {
   private static Set<String> asked(Set<String> groups) throws IOException {
     Set<String> asked = new TreeSet<>();
     try (Stream<Path> files = Files.walk(SOURCES)) {
-      Pattern pages = Pattern.compile(".*/(face|web|site|desk)/[^/]*\\.(java|jte)");
+      Pattern pages = Pattern.compile(".*/(quanheng|face|web|site|desk)/[^/]*\\.(java|jte)");
       for (Path file : files.filter(it -> pages.matcher(it.toString()).matches()).toList()) {
         KEY.matcher(Files.readString(file))
             .results()
