@@ -59,6 +59,13 @@ class ProceduresPage {
     List<Power> powers() {
       return by(reading, procedure);
     }
+
+    /// How a step may end, in the reader's words where there are some.
+    String outcome(String slug) {
+      String key = "outcome." + slug;
+      Visit visit = reading.visit();
+      return visit.words().has(key) ? visit.say(key) : slug;
+    }
   }
 
   private static List<Power> by(Reading reading, Procedure procedure) {

@@ -18,6 +18,7 @@ import org.quanheng.law.Pack;
 import org.quanheng.law.Post;
 import org.quanheng.law.PostKind;
 import org.quanheng.law.Power;
+import org.quanheng.law.Procedure;
 import org.quanheng.law.Statute;
 import org.quanheng.law.StatutoryTerm;
 import org.quanheng.law.Validity;
@@ -76,6 +77,10 @@ record Reading(Visit visit, Pack pack, LocalDate day) {
 
   Way way(Duty duty) {
     return new Way(dated("/duties/" + duty.slug()), visit.in(duty.names()));
+  }
+
+  Way way(Procedure procedure) {
+    return new Way(dated("/procedures/" + procedure.slug()), visit.in(procedure.names()));
   }
 
   /// The article of a statute, on the statute's page.

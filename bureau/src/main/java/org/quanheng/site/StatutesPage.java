@@ -14,6 +14,7 @@ import org.quanheng.law.Citation;
 import org.quanheng.law.Duty;
 import org.quanheng.law.Pack;
 import org.quanheng.law.Power;
+import org.quanheng.law.Procedure;
 import org.quanheng.law.Statute;
 import org.quanheng.term.Counting;
 import org.quanheng.term.Unit;
@@ -44,7 +45,11 @@ class StatutesPage {
   record Page(Reading reading, List<Rank> ranks) {}
 
   /// What rests on one article.
-  record Article(int number, List<Reading.Way> powers, List<Reading.Way> duties) {}
+  record Article(
+      int number,
+      List<Reading.Way> powers,
+      List<Reading.Way> duties,
+      List<Reading.Way> procedures) {}
 
   /// One statute as its page tells it.
   record Told(Reading reading, Statute statute, List<Article> articles) {
@@ -108,10 +113,18 @@ class StatutesPage {
     SortedMap<Integer, List<Reading.Way>> duties = new TreeMap<>();
     gather(reading.pack().inForce(reading.day()), Power::basis, reading::way, statute, powers);
     gather(reading.pack().duties().values(), Duty::basis, reading::way, statute, duties);
+    SortedMap<Integer, List<Reading.Way>> procedures = new TreeMap<>();
+    gather(
+        reading.pack().procedures().values(), Procedure::basis, reading::way, statute, procedures);
     duties.keySet().forEach(number -> powers.putIfAbsent(number, List.of()));
+    procedures.keySet().forEach(number -> powers.putIfAbsent(number, List.of()));
     return powers.entrySet().stream()
         .map(it ->
-            new Article(it.getKey(), it.getValue(), duties.getOrDefault(it.getKey(), List.of())))
+            new Article(
+                it.getKey(),
+                it.getValue(),
+                duties.getOrDefault(it.getKey(), List.of()),
+                procedures.getOrDefault(it.getKey(), List.of())))
         .toList();
   }
 

@@ -10,18 +10,18 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.quanheng.term.Language;
 
-/// A crawl of the whole site finds it in order, in each language.
+/// A crawl of the whole site finds it in order, in each language, for anybody and for an officer.
 class CrawlTest {
 
   private static final Pattern LANG = Pattern.compile("[?&]lang=([\\w-]+)");
 
   @ParameterizedTest
-  @EnumSource(Language.class)
-  void everyLinkLeadsSomewhere(Language language) {
-    Crawl crawl = Crawl.in(language);
+  @MethodSource("org.quanheng.journeys.Robot#all")
+  void everyLinkLeadsSomewhere(Robot robot) {
+    Crawl crawl = Crawl.by(robot);
     List<String> broken = new ArrayList<>();
     for (Fetched each : crawl.all()) {
       if (each.status() != 200 && !each.isRedirect()) {
@@ -54,33 +54,33 @@ class CrawlTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
-  void everyPageIsSoundMarkup(Language language) {
+  @MethodSource("org.quanheng.journeys.Robot#all")
+  void everyPageIsSoundMarkup(Robot robot) {
     List<String> faults = new ArrayList<>();
-    for (Fetched each : Crawl.in(language).pages()) {
-      Markup.faults(each.page(), lang(each, language))
+    for (Fetched each : Crawl.by(robot).pages()) {
+      Markup.faults(each.page(), lang(each, robot.language()))
           .forEach(it -> faults.add(each.address() + " " + it));
     }
     assertThat(faults).isEmpty();
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
-  void everyPageSpeaksItsLanguage(Language language) {
+  @MethodSource("org.quanheng.journeys.Robot#all")
+  void everyPageSpeaksItsLanguage(Robot robot) {
     Translation translation = new Translation();
     List<String> faults = new ArrayList<>();
-    for (Fetched each : Crawl.in(language).pages()) {
+    for (Fetched each : Crawl.by(robot).pages()) {
       translation.faults(each.page()).forEach(it -> faults.add(each.address() + " " + it));
     }
     assertThat(faults).isEmpty();
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
-  void everyPageHasATitleOfItsOwn(Language language) {
+  @MethodSource("org.quanheng.journeys.Robot#all")
+  void everyPageHasATitleOfItsOwn(Robot robot) {
     Map<String, String> titles = new HashMap<>();
     List<String> same = new ArrayList<>();
-    for (Fetched each : Crawl.in(language).pages()) {
+    for (Fetched each : Crawl.by(robot).pages()) {
       Document page = each.page();
       if (each.address().indexOf('?') < 0) {
         String other = titles.putIfAbsent(page.title(), each.address());
@@ -93,10 +93,10 @@ class CrawlTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
-  void everyAnswerIsGuarded(Language language) {
+  @MethodSource("org.quanheng.journeys.Robot#all")
+  void everyAnswerIsGuarded(Robot robot) {
     List<String> faults = new ArrayList<>();
-    for (Fetched each : Crawl.in(language).all()) {
+    for (Fetched each : Crawl.by(robot).all()) {
       Guards.faults(each).forEach(it -> faults.add(each.address() + " " + it));
     }
     assertThat(faults).isEmpty();

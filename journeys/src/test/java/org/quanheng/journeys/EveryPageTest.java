@@ -25,11 +25,29 @@ class EveryPageTest {
   void everyPageServesEveryReader(Language language) {
     Sitting sitting = sittings.of(Reader.of(language));
     List<String> faults = new ArrayList<>();
-    for (Fetched each : Crawl.in(language).oneOfEachKind()) {
-      sitting.open(each.address());
-      look(sitting).forEach(it -> faults.add(each.address() + " " + it));
+    for (String each : pages(Robot.stranger(language))) {
+      sitting.open(each);
+      look(sitting).forEach(it -> faults.add(each + " " + it));
     }
     assertThat(faults).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyPageOfTheDeskServesEveryOfficer(Language language) {
+    Sitting sitting = sittings.of(Reader.of(language)).signedIn(SampleBureau.CLERK);
+    List<String> faults = new ArrayList<>();
+    for (String each : pages(Robot.clerk(language))) {
+      if (each.startsWith("/desk")) {
+        sitting.open(each);
+        look(sitting).forEach(it -> faults.add(each + " " + it));
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private static List<String> pages(Robot robot) {
+    return Crawl.by(robot).oneOfEachKind().stream().map(Fetched::address).toList();
   }
 
   private static List<String> look(Sitting sitting) {

@@ -23,7 +23,7 @@ class NoScriptTest {
     Sitting with = sittings.of(Reader.of(Language.EN));
     Sitting without = sittings.withoutScript(Reader.of(Language.EN));
     List<String> missing = new ArrayList<>();
-    for (Fetched each : Crawl.in(Language.EN).oneOfEachKind()) {
+    for (Fetched each : Crawl.by(Robot.stranger(Language.EN)).oneOfEachKind()) {
       Set<String> said = new HashSet<>(lines(without.open(each.address())));
       lines(with.open(each.address())).stream()
           .filter(line -> !said.contains(line))
