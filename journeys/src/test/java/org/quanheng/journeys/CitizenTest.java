@@ -1,7 +1,6 @@
 package org.quanheng.journeys;
 
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,33 +35,11 @@ class CitizenTest {
 
   @ParameterizedTest
   @MethodSource("org.quanheng.journeys.Reader#travellers")
-  void aCitizenComparesTwoDaysOfTheList(Reader reader) {
-    Sitting citizen = sittings.of(reader).open("/powers").picture("list");
-    citizen.press("tabs.compare").isAt(citizen.say("compare.title"));
-    citizen.write("compare.field.from", "2014-10-31");
-    citizen.write("compare.field.to", "2020-01-01");
-    citizen.press("compare.show");
-    citizen.sees(citizen.say("compare.removed")).picture("compared");
-  }
-
-  @ParameterizedTest
-  @MethodSource("org.quanheng.journeys.Reader#travellers")
   void aCitizenChecksAnActAndAForgedCopyOfIt(Reader reader) {
     Sitting citizen = sittings.of(reader).open("/acts").picture("acts");
     citizen.hands.press(citizen.page.locator("tbody a").first().innerText());
     citizen.sees(citizen.say("check.title")).picture("act");
     citizen.press("check.press").sees(citizen.say("check.proven")).picture("proven");
     citizen.press("check.flip").sees(citizen.say("check.broken")).picture("forged");
-  }
-
-  /// Whoever changes one byte of what the ledger serves is found out by the browser.
-  @Test
-  void aLedgerThatLiesIsFoundOut() {
-    for (String file : new String[] {"**/ledger/tile/entries/**", "**/ledger/tile/0/**"}) {
-      Sitting citizen = sittings.of(Reader.of(Language.EN)).open("/acts");
-      citizen.hands.press(citizen.page.locator("tbody a").last().innerText());
-      citizen.page.route(file, Forgery::flipLastByte);
-      citizen.press("check.press").sees(citizen.say("check.broken"));
-    }
   }
 }

@@ -32,17 +32,6 @@ class PrintTest {
     assertThat(sheets(sitting, "act")).isBetween(1L, 4L);
   }
 
-  @ParameterizedTest
-  @EnumSource(Language.class)
-  void theWholeListIsPrintedFourToTwentyPowersASheet(Language language) {
-    Sitting sitting = sittings.of(Reader.of(language)).open("/powers");
-    sitting.press("powers.whole");
-    sitting.page.waitForURL("**/powers?*");
-    int powers = sitting.page.locator("tbody tr").count();
-    assertThat(powers).isGreaterThan(100);
-    assertThat(sheets(sitting, "list")).isBetween(powers / 20L, powers / 4L);
-  }
-
   private static long sheets(Sitting sitting, String name) {
     Page page = sitting.page;
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

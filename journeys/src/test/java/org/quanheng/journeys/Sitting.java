@@ -11,7 +11,6 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,13 +99,6 @@ final class Sitting {
     reader = reader.in(theme, width);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
     page.setViewportSize(width, reader.height());
-  }
-
-  /// Lets the reader be an officer who has just signed in.
-  Sitting signedIn(String officer) {
-    Cookie session = new Cookie(SampleBureau.SESSION, SampleBureau.token(officer));
-    context.addCookies(List.of(session.setUrl(SampleBureau.ADDRESS.toString())));
-    return this;
   }
 
   /// Leaves a picture of the whole page as it is now, numbered in order.

@@ -8,8 +8,7 @@
     ...[...(element.labels || [])].map(it => it.textContent),
     ...(element.getAttribute('aria-labelledby') || '').split(' ').filter(Boolean)
       .map(id => document.getElementById(id)?.textContent),
-    ...element.matches('input, select, textarea') ? [element.name] : [element.textContent],
-    element.type === 'checkbox' ? element.value : ''
+    element.matches('input, select, textarea') ? '' : element.textContent
   ].map(clean).filter(Boolean);
   const told = `${element.tagName.toLowerCase()} "${names[0] || element.id}"`;
 
