@@ -33,6 +33,8 @@ final class DemoParts {
 
   private DemoParts() {}
 
+  /// Plays the demo and prints how long each part took.
+  ///
   /// @param words home, pack, months of sample work
   public static void main(String[] words) {
     new DemoParts().run(Path.of(words[0]), Path.of(words[1]), Integer.parseInt(words[2]));
