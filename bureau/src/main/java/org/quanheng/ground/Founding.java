@@ -1,5 +1,7 @@
 package org.quanheng.ground;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -128,13 +130,17 @@ record Founding(Secrets secrets, Place.External admin, Place.External owner) {
           .locations("classpath:db/" + room)
           .schemas(room)
           .defaultSchema(room)
-          .placeholders(Map.of("zone", bureau.zone().getId()))
+          .placeholders(Map.of("zone", bureau.zone().getId(), "everyRoom", everyRoom()))
           .validateMigrationNaming(true)
           .load()
           .migrate();
     } catch (FlywayException e) {
       throw new GroundFailure("The room " + room + " could not be migrated: " + e.getMessage(), e);
     }
+  }
+
+  private static String everyRoom() {
+    return Rooms.STAIRS.stream().map(Rooms::role).collect(joining(", "));
   }
 
   /// Writes the identity the first time, and refuses another one ever after.
