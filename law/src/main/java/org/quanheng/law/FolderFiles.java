@@ -39,7 +39,8 @@ public record FolderFiles(Path folder) implements PackFiles {
     return folder.relativize(path).toString().replace(separator, "/");
   }
 
-  private static boolean isOfThePack(String path) {
+  /// Whether a file of this path belongs to the pack, as far as its folder says.
+  static boolean isOfThePack(String path) {
     return !path.startsWith("target/") && !path.startsWith(".") && !path.contains("/.");
   }
 }

@@ -32,12 +32,14 @@ public record Power(
   /// @param holders for each lane of the procedure, who does it
   /// @param terms the statutory terms 法定期限 that run while it is used
   /// @param duties the slugs of the duties that go with it
+  /// @param effect what an act of it changes in the bureau itself; mostly nothing
   public record Exercise(
       String procedure,
       Map<String, List<Holder>> holders,
       List<StatutoryTerm> terms,
       List<String> duties,
-      Fees fees) {
+      Fees fees,
+      Optional<Effect> effect) {
 
     public Exercise {
       Map<String, List<Holder>> copy = new LinkedHashMap<>();

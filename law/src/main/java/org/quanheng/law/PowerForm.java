@@ -13,10 +13,11 @@ final class PowerForm {
       Keys.need("code", "category", "names", "in-force", "procedure", "holders", "fees")
           .and("basis", Rule.MISSING_BASIS)
           .and("duties", Rule.MISSING_DUTY)
-          .may("terms", "ended-by", "unverified");
+          .may("terms", "ended-by", "unverified", "effect");
   private static final Keys LIFE = Keys.need("from").may("until");
   private static final Keys TERM =
       Keys.need("step", "to", "amount", "unit", "basis").may("promised");
+  private static final Keys EFFECT = Keys.need("does", "step", "outcome");
   private static final Keys FEES = Keys.need("names").and("basis", Rule.MISSING_BASIS);
   private static final ValueForm<Integer> AMOUNT = Values.number(1, 36_500);
   private static final StatutoryTerm NO_TERM =
@@ -92,7 +93,8 @@ final class PowerForm {
         fields.lists("holders", Values::holder),
         fields.anyList("terms", PowerForm::term),
         fields.set("duties", Values::slug, Rule.MISSING_DUTY),
-        fields.read("fees", PowerForm::fees, new Fees.None()));
+        fields.read("fees", PowerForm::fees, new Fees.None()),
+        fields.optional("effect", PowerForm::effect));
   }
 
   private static StatutoryTerm term(Tree tree, Notes notes) {
@@ -107,6 +109,16 @@ final class PowerForm {
         fields.read("unit", Values.oneOf(Unit.values()), Unit.WORKING_DAY),
         fields.optional("promised", AMOUNT).stream().mapToInt(amount -> amount).findFirst(),
         fields.read("basis", Values::citation, Citation.BLANK));
+  }
+
+  private static Effect effect(Tree tree, Notes notes) {
+    return Fields.of(tree, EFFECT, notes)
+        .map(fields ->
+            new Effect(
+                fields.read("does", Values.oneOf(Effect.Kind.values()), Effect.Kind.APPOINT),
+                fields.slug("step"),
+                fields.slug("outcome")))
+        .orElse(Effect.NONE);
   }
 
   private static Fees fees(Tree tree, Notes notes) {

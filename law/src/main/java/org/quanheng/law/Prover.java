@@ -16,6 +16,7 @@ public final class Prover {
           HoldersAreThere::check,
           ProceduresHold::check,
           FormsFollowProcedures::check,
+          EffectsHold::check,
           PowersFollowProcedures::check,
           TermsKeepTheLaw::check,
           CodesAreApart::check,

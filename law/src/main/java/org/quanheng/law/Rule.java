@@ -5,6 +5,11 @@ import java.util.Locale;
 /// What a pack must keep. The slug of a rule never changes its meaning; the sentence of each stands
 /// in the message files.
 public enum Rule {
+  // the archive
+  NOT_AN_ARCHIVE,
+  ARCHIVE_TOO_LARGE,
+  UNSAFE_PATH,
+  PATH_TWICE,
   // the files
   UNREADABLE_FILE,
   TOO_MANY_FILES,
@@ -88,6 +93,9 @@ public enum Rule {
   BOUNDS_REVERSED,
   UNNAMED_CHOICE,
   UNKNOWN_CHOICE,
+  // effects
+  UNKNOWN_OUTCOME,
+  EFFECT_WITHOUT_FIELD,
   // units and posts
   UNIT_NAMED_LIKE_A_LEVEL,
   PARENT_NOT_HIGHER,

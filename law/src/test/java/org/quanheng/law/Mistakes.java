@@ -13,7 +13,8 @@ final class Mistakes {
               MistakesOfNames.ALL,
               MistakesOfLaw.ALL,
               MistakesOfDays.ALL,
-              MistakesOfForms.ALL)
+              MistakesOfForms.ALL,
+              MistakesOfEffects.ALL)
           .flatMap(List::stream)
           .toList();
 

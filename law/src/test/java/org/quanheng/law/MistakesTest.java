@@ -17,9 +17,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MistakesTest {
 
-  /// Rules that need files no map of bytes can be, tried in [ReadingTest].
+  /// Rules that need files no map of bytes can be, tried in [ReadingTest] and [ArchiveTest].
   private static final Set<Rule> TRIED_ELSEWHERE =
-      EnumSet.of(Rule.UNREADABLE_FILE, Rule.TOO_MANY_FILES);
+      EnumSet.of(
+          Rule.UNREADABLE_FILE,
+          Rule.TOO_MANY_FILES,
+          Rule.NOT_AN_ARCHIVE,
+          Rule.ARCHIVE_TOO_LARGE,
+          Rule.UNSAFE_PATH,
+          Rule.PATH_TWICE);
 
   static Stream<Mistake> mistakes() {
     return ALL.stream();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,8 @@ class PackTest {
                 power.exercise().holders(),
                 List.of(),
                 List.of("elsewhere"),
-                new Fees.None()),
+                new Fees.None(),
+                Optional.empty()),
             power.page());
     assertThatThrownBy(() -> pack.procedure(stranger))
         .isInstanceOf(IllegalArgumentException.class)
