@@ -31,6 +31,11 @@ public final class Law {
     return versions.getOrDefault(code, List.of());
   }
 
+  /// Every version of every power, in no order.
+  public List<PowerInForce> allDays() {
+    return versions.values().stream().flatMap(List::stream).toList();
+  }
+
   /// The powers in force on a day, in order of their codes.
   public List<PowerInForce> inForce(LocalDate day) {
     return versions.values().stream()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.quanheng.law.Citation;
 import org.quanheng.law.Duty;
+import org.quanheng.law.Effect;
 import org.quanheng.law.Fees;
 import org.quanheng.law.Holder;
 import org.quanheng.law.Pack;
@@ -27,7 +28,9 @@ final class Norm {
   /// What a power is, whatever its end: two entries of one substance are the same power.
   static Json.Obj substance(Pack pack, Power power) {
     Power.Exercise exercise = power.exercise();
-    return Json.object()
+    Json.Builder substance = Json.object();
+    exercise.effect().ifPresent(effect -> substance.put("effect", effect(effect)));
+    return substance
         .put("basis", citations(power.basis()))
         .put("category", power.category().slug())
         .put("code", power.code())
@@ -104,6 +107,14 @@ final class Norm {
         .put("officers", step.officers())
         .put("outcomes", Json.texts(step.outcomes()))
         .put("step", step.slug())
+        .build();
+  }
+
+  private static Json effect(Effect effect) {
+    return Json.object()
+        .put("does", effect.what().slug())
+        .put("outcome", effect.outcome())
+        .put("step", effect.step())
         .build();
   }
 

@@ -1,13 +1,11 @@
 package org.quanheng.list;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quanheng.ground.Sql;
 import org.quanheng.law.MapFiles;
@@ -27,9 +25,14 @@ public final class Packs {
   private static final String ALL = Sql.of(Packs.class, "proclamations.sql");
   private static final String NEWEST = Sql.of(Packs.class, "newest_proclamation.sql");
 
+  /// So many proofs are kept at hand: the one in force and those somebody is looking at.
+  private static final int REMEMBERED = 4;
+
+  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
   private final JdbcClient database;
   private volatile @Nullable PackInForce inForce;
-  private volatile @Nullable Proof atHand;
+  private final Map<String, Proof> proofs = new LinkedHashMap<>();
 
   Packs(JdbcClient database) {
     this.database = database;
@@ -50,7 +53,7 @@ public final class Packs {
 
   /// All proclamations, newest first.
   public List<Proclamation> proclamations() {
-    return database.sql(ALL).query(Packs::proclamation).list();
+    return database.sql(ALL).query(Proclamation::of).list();
   }
 
   /// The files of a pack that is kept, by its digest.
@@ -68,7 +71,31 @@ public final class Packs {
   /// Hands over a proof that was just made, so that the same pack need not be proven again when it
   /// is, or becomes, the one in force.
   public void remember(Proof proof) {
-    atHand = proof;
+    synchronized (proofs) {
+      proofs.remove(proof.digest());
+      proofs.put(proof.digest(), proof);
+      if (proofs.size() > REMEMBERED) {
+        proofs.remove(proofs.keySet().iterator().next());
+      }
+    }
+  }
+
+  /// What the prover says of a pack that is kept; empty when none bears this digest.
+  ///
+  /// @param digest 64 lower-case hexadecimal digits; any other text is no pack's
+  public Optional<Proof> proof(String digest) {
+    if (!DIGEST.matcher(digest).matches()) {
+      return Optional.empty();
+    }
+    synchronized (proofs) {
+      Proof known = proofs.get(digest);
+      if (known != null) {
+        return Optional.of(known);
+      }
+    }
+    Optional<Proof> proof = files(Hash.fromHex(digest)).map(Prover::prove);
+    proof.filter(Proof::sound).ifPresent(this::remember);
+    return proof;
   }
 
   /// The proclamation by which a pack was law before another followed it; empty when it never was,
@@ -84,7 +111,7 @@ public final class Packs {
 
   /// The proclamation made last, if there was one.
   Optional<Proclamation> newest() {
-    return database.sql(NEWEST).query(Packs::proclamation).optional();
+    return database.sql(NEWEST).query(Proclamation::of).optional();
   }
 
   /// Keeps the files of a pack, in the transaction of the caller.
@@ -109,27 +136,14 @@ public final class Packs {
     if (known != null && known.proclamation().number() >= newest.number()) {
       return known;
     }
-    Proof proof = proof(newest);
+    Proof proof =
+        proof(newest.digest().hex())
+            .orElseThrow(() -> new AssertionError("not kept: " + newest.digest()));
     PackInForce proven =
         new PackInForce(
             newest, proof.pack().orElseThrow(() -> notSound(newest, proof)), proof.files());
     inForce = proven;
-    atHand = null;
     return proven;
-  }
-
-  private Proof proof(Proclamation newest) {
-    String digest = newest.digest().hex();
-    Proof known = atHand;
-    if (known != null && known.sound() && known.digest().equals(digest)) {
-      return known;
-    }
-    Proof proof =
-        Prover.prove(files(newest.digest()).orElseThrow(() -> new AssertionError("no " + digest)));
-    if (proof.sound() && !proof.digest().equals(digest)) {
-      throw new AssertionError(proof.digest() + " was kept as " + digest);
-    }
-    return proof;
   }
 
   private static ListFailure notSound(Proclamation newest, Proof proof) {
@@ -137,13 +151,5 @@ public final class Packs {
         ("The pack of proclamation %d breaks rules of this version of the programme: %d problems, the"
                 + " first: %s. Proclaim a pack that keeps them.")
             .formatted(newest.number(), proof.problems().size(), proof.problems().getFirst()));
-  }
-
-  private static Proclamation proclamation(ResultSet row, int number) throws SQLException {
-    return new Proclamation(
-        row.getInt("number"),
-        row.getObject("day", LocalDate.class),
-        row.getObject("proclaimed_at", OffsetDateTime.class).toInstant(),
-        Hash.of(row.getBytes("digest")));
   }
 }

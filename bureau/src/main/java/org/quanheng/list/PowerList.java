@@ -2,6 +2,7 @@ package org.quanheng.list;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,9 +16,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.quanheng.ground.Sql;
-import org.quanheng.law.Form;
+import org.quanheng.law.Bureau;
+import org.quanheng.law.Effect;
 import org.quanheng.law.Pack;
-import org.quanheng.law.Procedure;
+import org.quanheng.law.Power;
+import org.quanheng.law.Proof;
+import org.quanheng.law.Step;
 import org.quanheng.law.Validity;
 import org.quanheng.ledger.Hash;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +75,39 @@ public final class PowerList {
     return read;
   }
 
+  /// What would become of a pack that is kept, if it were made law at this instant.
+  ///
+  /// @param digest the pack's digest, as somebody wrote it
+  public Prospect prospect(String digest, Instant now) {
+    PackInForce inForce = packs.current();
+    Optional<Proof> proof = packs.proof(digest);
+    if (proof.isEmpty()) {
+      return new Prospect.Unknown();
+    }
+    if (inForce.proclamation().digest().hex().equals(digest)) {
+      return new Prospect.InForce(inForce.proclamation().number());
+    }
+    Optional<Pack> pack = proof.get().pack();
+    return pack.isEmpty()
+        ? new Prospect.Unsound(proof.get().problems())
+        : prospect(pack.get(), inForce.pack().bureau(), now);
+  }
+
+  private Prospect prospect(Pack pack, Bureau bureau, Instant now) {
+    boolean same =
+        pack.bureau().code().equals(bureau.code())
+            && pack.bureau().origin().equals(bureau.origin())
+            && pack.bureau().seat().zone().equals(bureau.seat().zone());
+    if (!same) {
+      return new Prospect.Foreign(pack.bureau().code());
+    }
+    LocalDate today = now.atZone(bureau.seat().zone()).toLocalDate();
+    Proposal proposal = Proposal.of(database, pack, today);
+    return proposal.objections().isEmpty()
+        ? new Prospect.Clear(proposal.added().size(), proposal.ended().size())
+        : new Prospect.Objected(proposal.objections());
+  }
+
   /// Draws warrants from the list. Refused by the database outside what the list holds, so callers
   /// check the law first.
   public void warrant(Collection<Warrant> warrants) {
@@ -93,7 +130,7 @@ public final class PowerList {
   }
 
   private Map<String, List<PowerInForce>> readPowers(Optional<Pack> pack) {
-    Map<Version, SequencedMap<String, StepInForce>> steps = readSteps(procedures(pack));
+    Map<Version, SequencedMap<String, StepInForce>> steps = readSteps(asked(pack));
     Map<String, List<PowerInForce>> powers = new HashMap<>();
     database
         .sql(POWERS)
@@ -104,30 +141,37 @@ public final class PowerList {
     return powers;
   }
 
-  /// The procedures that the pack in force gives the powers; a power it no longer speaks of has
+  /// What the pack in force says of each step of each power; a power it no longer speaks of has
   /// ended, and its facts are free.
-  private static Map<Version, Procedure> procedures(Optional<Pack> inForce) {
-    Map<Version, Procedure> procedures = new HashMap<>();
-    inForce.ifPresent(pack ->
-        pack.powers()
-            .forEach(power ->
-                procedures.put(
-                    new Version(power.code(), power.life().validity().from()),
-                    pack.procedure(power))));
-    return procedures;
+  private static Map<Version, Map<String, StepInForce.Asked>> asked(Optional<Pack> inForce) {
+    Map<Version, Map<String, StepInForce.Asked>> asked = new HashMap<>();
+    inForce.ifPresent(pack -> {
+      for (Power power : pack.powers()) {
+        Map<String, StepInForce.Asked> bySteps = new HashMap<>();
+        Optional<Effect> effect = power.exercise().effect();
+        for (Step step : pack.procedure(power).steps()) {
+          Optional<Effect> ofTheStep = effect.filter(it -> it.step().equals(step.slug()));
+          bySteps.put(step.slug(), new StepInForce.Asked(step.form(), ofTheStep));
+        }
+        asked.put(new Version(power.code(), power.life().validity().from()), bySteps);
+      }
+    });
+    return asked;
   }
 
   private Map<Version, SequencedMap<String, StepInForce>> readSteps(
-      Map<Version, Procedure> procedures) {
+      Map<Version, Map<String, StepInForce.Asked>> asked) {
     Map<Version, SequencedMap<String, StepInForce>> steps = new HashMap<>();
     database
         .sql(STEPS)
         .query(row -> {
           Version version = version(row);
           String step = row.getString("step");
-          Optional<Form> form =
-              Optional.ofNullable(procedures.get(version)).flatMap(it -> it.form(step));
-          steps.computeIfAbsent(version, power -> new LinkedHashMap<>()).put(step, step(row, form));
+          StepInForce.Asked ofTheStep =
+              asked.getOrDefault(version, Map.of()).getOrDefault(step, StepInForce.Asked.NOTHING);
+          steps
+              .computeIfAbsent(version, power -> new LinkedHashMap<>())
+              .put(step, step(row, ofTheStep));
         });
     return steps;
   }
@@ -150,12 +194,12 @@ public final class PowerList {
         steps.getOrDefault(version, new LinkedHashMap<>()));
   }
 
-  private static StepInForce step(ResultSet row, Optional<Form> form) throws SQLException {
+  private static StepInForce step(ResultSet row, StepInForce.Asked asked) throws SQLException {
     return new StepInForce(
         row.getString("step"),
         row.getInt("officers"),
         List.of((String[]) row.getArray("outcomes").getArray()),
         List.of((String[]) row.getArray("holders").getArray()),
-        form);
+        asked);
   }
 }

@@ -1,5 +1,6 @@
 package org.quanheng.list;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -7,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,13 +39,16 @@ final class Recording {
   private final int number;
   private final Instant now;
   private final LocalDate today;
+  private final Optional<UUID> act;
   private final List<Json.Obj> leaves = new ArrayList<>();
 
-  Recording(JdbcClient database, int number, Instant now, LocalDate today) {
+  /// @param act the act by which the pack becomes law, if by one
+  Recording(JdbcClient database, int number, Instant now, LocalDate today, Optional<UUID> act) {
     this.database = database;
     this.number = number;
     this.now = now.truncatedTo(ChronoUnit.SECONDS);
     this.today = today;
+    this.act = act;
   }
 
   void record(Pack pack, MapFiles files, List<Entry> added, List<Entry> ended) {
@@ -56,7 +61,7 @@ final class Recording {
   }
 
   private void proclamation(Pack pack, Hash digest, int added, int ended) {
-    Json.Obj leaf =
+    Json.Builder json =
         Json.object()
             .put("added", added)
             .put("bureau", pack.bureau().code())
@@ -66,8 +71,9 @@ final class Recording {
             .put("pack", digest.hex())
             .put("sample", pack.bureau().sample())
             .put("t", now.toString())
-            .put("v", "quanheng/proclamation/1")
-            .build();
+            .put("v", "quanheng/proclamation/1");
+    act.ifPresent(id -> json.put("act", id.toString()));
+    Json.Obj leaf = json.build();
     database
         .sql(PROCLAMATION)
         .param("number", number)
@@ -76,6 +82,7 @@ final class Recording {
         .param("pack", pack.bureau().code())
         .param("digest", digest.bytes())
         .param("leaf", key(leaf))
+        .param("act", act.map(UUID::toString).orElse(null), Types.VARCHAR)
         .update();
     leaves.add(leaf);
   }

@@ -2,6 +2,7 @@ package org.quanheng.list;
 
 import java.util.List;
 import java.util.Optional;
+import org.quanheng.law.Effect;
 import org.quanheng.law.Form;
 
 /// A step of a power in force.
@@ -9,13 +10,32 @@ import org.quanheng.law.Form;
 /// @param officers how many officers must act together, at least
 /// @param outcomes the outcomes the step can have
 /// @param holders the posts `unit/kind` that may take it, in order of their codes
-/// @param form the facts it asks for by the pack in force; empty where that leaves them free
+/// @param asked what the pack in force says of it beyond what acts rest on
 public record StepInForce(
-    String step, int officers, List<String> outcomes, List<String> holders, Optional<Form> form) {
+    String step, int officers, List<String> outcomes, List<String> holders, Asked asked) {
 
   public StepInForce {
     outcomes = List.copyOf(outcomes);
     holders = List.copyOf(holders);
+  }
+
+  /// What the pack in force says of a step.
+  ///
+  /// @param form the facts it asks for; empty where they are free
+  /// @param effect what an act of it changes in the bureau itself; mostly nothing
+  public record Asked(Optional<Form> form, Optional<Effect> effect) {
+
+    static final Asked NOTHING = new Asked(Optional.empty(), Optional.empty());
+  }
+
+  /// The facts it asks for; empty where they are free.
+  public Optional<Form> form() {
+    return asked.form();
+  }
+
+  /// What an act of it with this outcome changes in the bureau itself.
+  public Optional<Effect> effect(String outcome) {
+    return asked.effect().filter(effect -> effect.comesOf(step, outcome));
   }
 
   public boolean heldBy(String post) {

@@ -1,2 +1,2 @@
 -- All proclamations, newest first.
-SELECT number, day, proclaimed_at, digest FROM list.proclamation ORDER BY number DESC
+SELECT number, day, proclaimed_at, digest, act FROM list.proclamation ORDER BY number DESC

@@ -11,9 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.quanheng.ground.Sql;
+import org.quanheng.law.Deed;
 import org.quanheng.law.Establishment;
 import org.quanheng.law.Organ;
 import org.quanheng.law.PostKind;
@@ -32,6 +34,12 @@ public final class Office {
   private static final String ATTEND = Sql.of(Office.class, "attend.sql");
   private static final String APPOINT = Sql.of(Office.class, "appoint.sql");
   private static final String END = Sql.of(Office.class, "end_appointment.sql");
+  private static final String APPOINT_BY_ACT = Sql.of(Office.class, "appoint_by_act.sql");
+  private static final String END_BY_ACT = Sql.of(Office.class, "end_by_act.sql");
+  private static final String ENDED_BY = Sql.of(Office.class, "ended_by.sql");
+  private static final String ATTENDED = Sql.of(Office.class, "attended_from.sql");
+  private static final String POSTS = Sql.of(Office.class, "posts_of_all_days.sql");
+  private static final String KNOWN = Sql.of(Office.class, "known_officers.sql");
   private static final String ENROL = Sql.of(Office.class, "enrol.sql");
 
   /// Attendances already on record, so that an officer's second act of a day costs nothing.
@@ -132,6 +140,46 @@ public final class Office {
     return ended == 1;
   }
 
+  /// Appoints an officer by an act, once however often it is said. Refused by the database where
+  /// the post is not there or the officer holds it already on some of the days.
+  public void appoint(Deed.Appoint appointment, UUID act) {
+    database
+        .sql(APPOINT_BY_ACT)
+        .param("officer", appointment.officer())
+        .param("post", appointment.post())
+        .param("from", Days.orOpen(appointment.valid().from()), Types.DATE)
+        .param("until", Days.orOpen(appointment.valid().until()), Types.DATE)
+        .param("acting", appointment.acting())
+        .param("act", act.toString())
+        .update();
+  }
+
+  /// Ends an appointment by an act, once however often it is said.
+  ///
+  /// @return whether an appointment has ended by this act
+  public boolean end(Deed.EndAppointment end, UUID act) {
+    database
+        .sql(END_BY_ACT)
+        .param("officer", end.officer())
+        .param("post", end.post())
+        .param("until", end.until())
+        .param("act", act.toString())
+        .update();
+    return database.sql(ENDED_BY).param("act", act.toString()).query(Long.class).single() > 0;
+  }
+
+  /// Whether an officer has acted from a post on a day or after: his appointment then cannot end on
+  /// that day.
+  public boolean attended(String officer, String post, LocalDate day) {
+    return database
+        .sql(ATTENDED)
+        .param("officer", officer)
+        .param("post", post)
+        .param("day", day)
+        .query(Boolean.class)
+        .single();
+  }
+
   private Roll readRoll(long revision) {
     Map<String, Set<String>> apart = new HashMap<>();
     database
@@ -150,12 +198,27 @@ public final class Office {
               .computeIfAbsent(row.getString("post"), post -> new ArrayList<>())
               .add(validity(row));
         });
-    return new Roll(revision, posts, apart);
+    return new Roll(revision, posts, apart, readSeating());
+  }
+
+  private Roll.Seating readSeating() {
+    Map<String, List<Validity>> posts = new HashMap<>();
+    Set<String> heads = new HashSet<>();
+    database
+        .sql(POSTS)
+        .query(row -> {
+          String post = row.getString("post");
+          posts.computeIfAbsent(post, p -> new ArrayList<>()).add(validity(row));
+          if (row.getBoolean("head")) {
+            heads.add(post);
+          }
+        });
+    Set<String> officers = new HashSet<>(database.sql(KNOWN).query(String.class).list());
+    return new Roll.Seating(posts, heads, officers);
   }
 
   private static Validity validity(ResultSet row) throws SQLException {
-    LocalDate until = row.getObject("end_day", LocalDate.class);
-    LocalDate from = row.getObject("first_day", LocalDate.class);
-    return new Validity(from == null ? LocalDate.MIN : from, until == null ? LocalDate.MAX : until);
+    return Days.between(
+        row.getObject("first_day", LocalDate.class), row.getObject("end_day", LocalDate.class));
   }
 }

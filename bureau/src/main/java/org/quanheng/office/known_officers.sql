@@ -1,0 +1,2 @@
+-- Every officer there is.
+SELECT officer FROM office.officer
