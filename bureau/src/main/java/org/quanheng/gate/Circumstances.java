@@ -17,13 +17,15 @@ import org.quanheng.office.Roll;
 /// @param kindsInMatter for each officer who acted in the matter before, the kinds of post he acted
 ///   from
 /// @param knownActs those of the acts named as causes that exist
+/// @param outlook what may be asked when an act would change the bureau itself
 record Circumstances(
     LocalDate day,
     Instant now,
     Law law,
     Roll roll,
     Map<String, Set<String>> kindsInMatter,
-    Set<UUID> knownActs) {
+    Set<UUID> knownActs,
+    Outlook outlook) {
 
   /// The power the draft cites, when it is in force on the day.
   Optional<PowerInForce> power(Draft draft) {

@@ -34,7 +34,8 @@ public final class Gate {
           new KeepsRolesApart(),
           new IsClaimedInTime(),
           new KnowsItsCauses(),
-          new FactsFitTheForm());
+          new FactsFitTheForm(),
+          new ItsEffectIsPossible());
 
   /// What the gate stands on: the rooms it asks, its clock, and the zone in which the bureau's days
   /// begin.
@@ -54,6 +55,11 @@ public final class Gate {
     this.book = new Book(database, transaction);
     this.sealing = new Sealing(random);
     this.footing = footing;
+  }
+
+  /// The zone in which the bureau's days begin.
+  public ZoneId zone() {
+    return footing.zone;
   }
 
   /// Lets a draft pass or refuses it. The same draft again gives the same answer and is sealed
@@ -92,11 +98,13 @@ public final class Gate {
     Instant now = footing.clock.instant();
     Past past = book.past(drafts, apart(drafts, roll));
     Batch batch = new Batch(now, footing.zone);
+    Outlook outlook = new Outlook(footing, now);
     for (Sealing.Folded folded : drafts) {
       Draft draft = folded.draft();
       LocalDate day = draft.claimedAt().atZone(footing.zone).toLocalDate();
       Map<String, Set<String>> kinds = past.kindsIn(draft.matter().matter());
-      Circumstances circumstances = new Circumstances(day, now, law, roll, kinds, past.acts());
+      Circumstances circumstances =
+          new Circumstances(day, now, law, roll, kinds, past.acts(), outlook);
       List<Reason> reasons = reasons(draft, circumstances);
       if (reasons.isEmpty()) {
         PowerInForce power = circumstances.power(draft).orElseThrow();
