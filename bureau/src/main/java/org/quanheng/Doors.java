@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
+import org.quanheng.effect.Effects;
 import org.quanheng.face.Door;
 import org.quanheng.face.Setting;
 import org.quanheng.find.Finder;
@@ -12,8 +13,10 @@ import org.quanheng.law.FolderFiles;
 import org.quanheng.law.Pack;
 import org.quanheng.law.Proof;
 import org.quanheng.law.Prover;
+import org.quanheng.list.DraftPacks;
 import org.quanheng.list.PowerList;
 import org.quanheng.list.Proclaimed;
+import org.quanheng.office.Directory;
 import org.quanheng.office.Office;
 import org.quanheng.office.SignIn;
 import org.quanheng.seal.Seal;
@@ -111,6 +114,21 @@ public class Doors {
   @Bean
   Gate gate(House house) {
     return house.gate();
+  }
+
+  @Bean
+  Effects effects(House house) {
+    return house.effects();
+  }
+
+  @Bean
+  DraftPacks draftPacks(House house) {
+    return house.drafts();
+  }
+
+  @Bean
+  Directory directory(House house) {
+    return house.directory();
   }
 
   @Bean

@@ -7,7 +7,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.quanheng.effect.Effects;
 import org.quanheng.find.Finder;
+import org.quanheng.gate.Disclosures;
 import org.quanheng.gate.Gate;
 import org.quanheng.ground.Bureau;
 import org.quanheng.ground.Database;
@@ -17,9 +19,11 @@ import org.quanheng.law.Establishment;
 import org.quanheng.law.Pack;
 import org.quanheng.law.Proof;
 import org.quanheng.law.SampleOfficer;
+import org.quanheng.list.DraftPacks;
 import org.quanheng.list.PowerList;
 import org.quanheng.list.Proclaimed;
 import org.quanheng.list.Proclaiming;
+import org.quanheng.office.Directory;
 import org.quanheng.office.Office;
 import org.quanheng.office.Officer;
 import org.quanheng.office.SignIn;
@@ -45,6 +49,8 @@ public final class House implements AutoCloseable {
   private final PowerList list;
   private final Proclaiming proclaiming;
   private final Gate gate;
+  private final Effects effects;
+  private final DraftPacks drafts;
   private final Finder finder;
 
   private House(Database database, Path home, InstantSource clock) {
@@ -59,6 +65,13 @@ public final class House implements AutoCloseable {
     this.proclaiming = new Proclaiming(jdbc("list"), transaction("list"), clock);
     Gate.Footing footing = new Gate.Footing(office, list, clock, zone());
     this.gate = new Gate(jdbc("gate"), transaction("gate"), random, footing);
+    this.effects =
+        new Effects(
+            jdbc("effect"),
+            gate,
+            new Disclosures(jdbc("gate")),
+            new Effects.Footing(office, list, proclaiming));
+    this.drafts = new DraftPacks(jdbc("list"), transaction("list"), list.packs());
     this.finder = new Finder(jdbc("find"), transaction("find"), list.packs());
     seal.start();
   }
@@ -95,6 +108,7 @@ public final class House implements AutoCloseable {
         proof.pack().orElseThrow(() -> new IllegalArgumentException(proof.problems().toString()));
     Optional<Proclaimed.Superseded> superseded = list.packs().superseded(proof);
     if (superseded.isPresent()) {
+      effects.catchUp();
       return superseded.get();
     }
     list.packs().remember(proof);
@@ -110,6 +124,7 @@ public final class House implements AutoCloseable {
           establishment.officers().stream().map(SampleOfficer::slug).toList(), samplePassword());
     }
     Proclaimed proclaimed = proclaiming.proclaim(proof);
+    effects.catchUp();
     seal.wake();
     return proclaimed;
   }
@@ -166,6 +181,21 @@ public final class House implements AutoCloseable {
 
   public Gate gate() {
     return gate;
+  }
+
+  /// The door for officers' acts: through the gate, and with what they change in the bureau itself.
+  public Effects effects() {
+    return effects;
+  }
+
+  /// The packs that were uploaded and wait.
+  public DraftPacks drafts() {
+    return drafts;
+  }
+
+  /// Units, posts, officers and appointments.
+  public Directory directory() {
+    return new Directory(jdbc("office"));
   }
 
   public Finder finder() {

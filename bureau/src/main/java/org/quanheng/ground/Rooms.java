@@ -8,7 +8,7 @@ import java.util.List;
 public final class Rooms {
   /// Lowest step first.
   public static final List<String> STAIRS =
-      List.of("ground", "office", "seal", "list", "find", "gate", "web");
+      List.of("ground", "office", "seal", "list", "find", "gate", "effect", "web");
 
   private Rooms() {}
 

@@ -100,6 +100,27 @@ class PromisesTest {
         "SET ROLE postgres");
   }
 
+  static Stream<String> attacksOnWhatActsChanged() {
+    return Stream.of(
+        "UPDATE office.appointment SET act = gen_random_uuid()",
+        "UPDATE office.appointment SET acting = true",
+        "UPDATE office.appointment SET ended_by = gen_random_uuid() WHERE officer = 'wang'",
+        "UPDATE office.appointment SET valid = daterange('2012-01-01', '2090-01-01') WHERE officer = 'li'"
+            + " AND post = 'hill/inspector'",
+        "UPDATE list.proclamation SET act = gen_random_uuid()",
+        "UPDATE list.draft_pack SET problems = 0",
+        "DELETE FROM list.draft_pack",
+        "TRUNCATE list.draft_pack",
+        "INSERT INTO list.draft_pack (pack, uploaded_by, uploaded_at, problems)"
+            + " SELECT digest, 'wang', '2015-01-01', 0 FROM list.pack",
+        "INSERT INTO list.draft_pack (pack, uploaded_by, problems) VALUES (sha256('x'), 'wang', 0)",
+        "UPDATE effect.settled SET effect = 'appoint'",
+        "DELETE FROM effect.settled",
+        "TRUNCATE effect.settled",
+        "INSERT INTO effect.settled (act, effect) VALUES (gen_random_uuid(), 'pardon')",
+        "INSERT INTO effect.settled (act, effect, settled_at) VALUES (gen_random_uuid(), 'appoint', now())");
+  }
+
   static Stream<String> attacksOnThePacksThatWereLaw() {
     return Stream.of(
         "UPDATE list.file SET content = '\\x00', digest = sha256('\\x00')",
@@ -115,7 +136,7 @@ class PromisesTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"attacks", "attacksOnThePacksThatWereLaw"})
+  @MethodSource({"attacks", "attacksOnThePacksThatWereLaw", "attacksOnWhatActsChanged"})
   void noRoomsRoleCanDoIt(String attack) throws SQLException {
     for (String room : Rooms.STAIRS) {
       try (Connection connection = bureau.database().connect(room);

@@ -26,7 +26,7 @@ class StairsTest {
           Set.of("office", "seal"),
           Set.of("list"),
           Set.of("gate", "find"),
-          Set.of("simulate", "replay"),
+          Set.of("simulate", "replay", "effect"),
           Set.of("web"),
           Set.of("site", "desk"));
 
