@@ -62,6 +62,11 @@ class Desk {
     return new Sitting(people.named(officer), today, seats);
   }
 
+  /// These officers by name, in the same order.
+  List<Person> people(List<String> officers) {
+    return people.named(officers);
+  }
+
   Roll roll() {
     return office.freshRoll();
   }

@@ -5,53 +5,35 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quanheng.desk.Deeds.Deed;
-import org.quanheng.desk.Desk.Person;
-import org.quanheng.desk.Desk.Seat;
 import org.quanheng.desk.Desk.Sitting;
 import org.quanheng.face.Shown;
 import org.quanheng.face.Visit;
 import org.quanheng.gate.Reason;
-import org.quanheng.ledger.Tree;
-import org.quanheng.list.StepInForce;
-import org.quanheng.seal.Receipt;
-import org.quanheng.seal.Seal;
 import org.quanheng.term.Names;
 import org.quanheng.web.Posted;
-import org.quanheng.web.Problem;
-import org.quanheng.web.Wrong;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
-/// What an officer did and what he was refused, and the receipt of each of his acts.
+/// What an officer did and what he was refused.
 @Controller
 class MyActs {
 
   private static final int PAGE = 40;
   private static final int LONGEST = 120;
   private static final String REFUSED = "refused";
-  private static final Pattern UUID_TEXT =
-      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final Desk desk;
   private final Deeds deeds;
   private final Powers powers;
-  private final People people;
-  private final Seal seal;
 
-  MyActs(Desk desk, Deeds deeds, Powers powers, People people, Seal seal) {
+  MyActs(Desk desk, Deeds deeds, Powers powers) {
     this.desk = desk;
     this.deeds = deeds;
     this.powers = powers;
-    this.people = people;
-    this.seal = seal;
   }
 
   /// One line of the list.
@@ -75,20 +57,6 @@ class MyActs {
       String matter,
       List<Line> lines,
       @Nullable String older) {}
-
-  /// @param leaf the hash of its leaf (RFC 6962), once it is in the ledger
-  /// @param index its place there
-  record Sealed(String leaf, long index) {}
-
-  /// An act with its receipt.
-  record Done(
-      Sitting sitting,
-      Line line,
-      Seat seat,
-      List<Person> officers,
-      Instant recorded,
-      @Nullable Sealed sealed,
-      List<Powers.Way> next) {}
 
   @GetMapping("/desk/acts")
   Shown list(Visit visit, HttpServletRequest request) {
@@ -129,51 +97,6 @@ class MyActs {
     } catch (DateTimeException notAnInstant) {
       return null;
     }
-  }
-
-  @GetMapping("/desk/acts/{act}")
-  Shown act(Visit visit, @PathVariable("act") String id) {
-    Sitting sitting = desk.sitting(visit);
-    // another's act and none at all are answered alike
-    Deed deed =
-        Optional.of(id)
-            .filter(it -> UUID_TEXT.matcher(it).matches())
-            .flatMap(it -> deeds.act(UUID.fromString(it), sitting.person().officer()))
-            .orElseThrow(() -> Problem.of(Wrong.NOT_FOUND).asException());
-    Done done =
-        new Done(
-            sitting,
-            line(deed),
-            desk.seat(deed.cited().post()),
-            people.named(deeds.officers(deed.act())),
-            deed.recorded(),
-            seal.receipt(deed.act()).map(MyActs::sealed).orElse(null),
-            next(deed, sitting));
-    return visit.show("desk/receipt.jte", done);
-  }
-
-  private static @Nullable Sealed sealed(Receipt receipt) {
-    return switch (receipt) {
-      case Receipt.Pending _ -> null;
-      case Receipt.Sealed sealed ->
-          new Sealed(Tree.leafHash(sealed.entry().leaf()).hex(), sealed.entry().index());
-    };
-  }
-
-  /// The step that may follow; from a post of the officer's, if one may take it.
-  private List<Powers.Way> next(Deed deed, Sitting sitting) {
-    List<Powers.Way> next = new ArrayList<>();
-    powers
-        .law()
-        .inForce(deed.cited().power(), sitting.day())
-        .flatMap(it -> Powers.after(it, deed.cited().step()))
-        .ifPresent(step -> next.add(way(step, deed.cited().power(), sitting)));
-    return next;
-  }
-
-  private Powers.Way way(StepInForce step, String power, Sitting sitting) {
-    String post = sitting.posts().stream().filter(step::heldBy).findFirst().orElse("");
-    return new Powers.Way(step.step(), powers.named(power, step.step(), sitting.day()), post);
   }
 
   private Line line(Deed deed) {

@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.quanheng.effect.Effects;
 import org.quanheng.gate.Draft;
 import org.quanheng.gate.DraftForm;
 import org.quanheng.gate.Passed;
@@ -65,11 +66,20 @@ class ActsApi {
     };
   }
 
-  private static Json json(Passed passed) {
+  private Json json(Passed passed) {
+    Json.Builder json =
+        Json.object()
+            .put("act", passed.act().draft().act().toString())
+            .put("receipt", json(passed.receipt()))
+            .put("recorded", Times.text(passed.act().recordedAt()));
+    passing.told(passed.act().draft()).ifPresent(it -> json.put("effect", json(it)));
+    return json.build();
+  }
+
+  private static Json json(Effects.Told told) {
     return Json.object()
-        .put("act", passed.act().draft().act().toString())
-        .put("receipt", json(passed.receipt()))
-        .put("recorded", Times.text(passed.act().recordedAt()))
+        .put("does", told.effect().what().slug())
+        .put("settled", told.settled())
         .build();
   }
 

@@ -75,6 +75,7 @@ final class Routes implements AuthorizationManager<RequestAuthorizationContext> 
           route(Who.OFFICER, "POST", "/desk/act"),
           route(Who.OFFICER, "GET", "/desk/acts"),
           route(Who.OFFICER, "GET", "/desk/acts/{act}"),
+          route(Who.OFFICER, "POST", "/desk/acts/{act}"),
           route(Who.SIGNED_IN, "GET", "/desk/account"),
           route(Who.SIGNED_IN, "POST", "/desk/account/password"),
           route(Who.SIGNED_IN, "POST", "/desk/account/sessions"),
