@@ -57,7 +57,7 @@ public record Checkpoint(String origin, long size, Hash root, List<String> exten
   ///
   /// @throws MalformedException when it is not a checkpoint
   /// @throws BrokenLogException when it is not signed by the log
-  public static Checkpoint open(byte[] note, VerifierKey... keys) {
+  public static Checkpoint open(byte[] note, CheckpointKey... keys) {
     Note signed = Note.parse(note);
     Checkpoint checkpoint = parse(signed.text());
     return switch (signed.trust(keys)) {

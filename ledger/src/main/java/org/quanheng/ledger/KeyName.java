@@ -5,8 +5,6 @@ import java.security.MessageDigest;
 
 /// The name of a key and the four bytes that tell keys of one name apart (C2SP signed-note).
 final class KeyName {
-  static final byte ED25519 = 0x01;
-
   /// Unicode White_Space, which is what "no Unicode space" means in Go. Java's own tests differ:
   /// `Character.isWhitespace` is false for U+00A0 and U+0085.
   private static final String SPACES =
@@ -42,24 +40,5 @@ final class KeyName {
   /// A key id as eight hexadecimal digits.
   static String hex(int id) {
     return "%08x".formatted(id);
-  }
-
-  /// Reads the type and the 32 bytes of an Ed25519 key, public or private.
-  static byte[] ed25519(String what, String base64) {
-    byte[] typed = Strict.base64(what, "key", base64);
-    if (typed.length == 0 || typed[0] != ED25519) {
-      throw new MalformedException(what, "key", "only keys of type 0x01 (Ed25519) are known");
-    }
-    if (typed.length != 1 + Hash.BYTES) {
-      throw new MalformedException(what, "key", "an Ed25519 key is 32 bytes");
-    }
-    byte[] key = new byte[Hash.BYTES];
-    System.arraycopy(typed, 1, key, 0, key.length);
-    return key;
-  }
-
-  /// The type and the 32 bytes of an Ed25519 key, as [#ed25519] reads them.
-  static byte[] typed(byte[] key) {
-    return ByteBuffer.allocate(1 + key.length).put(ED25519).put(key).array();
   }
 }

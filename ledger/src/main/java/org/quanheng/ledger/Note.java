@@ -70,7 +70,7 @@ public record Note(String text, List<Signature> signatures) {
       return bytes.clone();
     }
 
-    boolean isBy(VerifierKey key) {
+    boolean isBy(CheckpointKey key) {
       return key.name().equals(name) && key.id() == id;
     }
 
@@ -115,7 +115,7 @@ public record Note(String text, List<Signature> signatures) {
   /// What some known keys say of a note.
   public sealed interface Trust {
     /// These known keys signed the text, and no line in a known key's name is false.
-    record Signed(List<VerifierKey> by) implements Trust {}
+    record Signed(List<CheckpointKey> by) implements Trust {}
 
     /// A line bears a known key's name and id but the key did not sign the text: the whole note is
     /// to be refused.
@@ -170,13 +170,12 @@ public record Note(String text, List<Signature> signatures) {
 
   /// Asks known keys. Lines of other keys and of other kinds are ignored, which is how keys are
   /// rotated and witnesses added.
-  public Trust trust(VerifierKey... known) {
-    byte[] message = Strict.utf8(WHAT, text);
-    List<VerifierKey> by = new ArrayList<>();
+  public Trust trust(CheckpointKey... known) {
+    List<CheckpointKey> by = new ArrayList<>();
     for (Signature signature : signatures) {
-      for (VerifierKey key : known) {
+      for (CheckpointKey key : known) {
         if (signature.isBy(key)) {
-          if (!key.verifies(message, signature.bytes)) {
+          if (!key.verifies(this, signature)) {
             return new Trust.Forged(signature);
           }
           by.add(key);

@@ -1,15 +1,11 @@
 package org.quanheng.ledger;
 
 import java.security.SecureRandom;
-import java.util.Base64;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /// A named private key that signs notes: type 0x01, Ed25519, whose signatures are deterministic.
 /// Stored as the text of Go's note package, `PRIVATE+KEY+name+id+key`.
 public final class NoteSigner {
-  private static final String WHAT = "private key";
-  private static final String PREFIX = "PRIVATE+KEY+";
-
   private final byte[] seed;
   private final VerifierKey verifier;
 
@@ -32,15 +28,9 @@ public final class NoteSigner {
 
   /// Reads the text of [#privateKey].
   public static NoteSigner parse(String text) {
-    String[] parts =
-        text.startsWith(PREFIX) ? text.substring(PREFIX.length()).split("\\+", 3) : null;
-    if (parts == null || parts.length != 3) {
-      throw new MalformedException(WHAT, "text", "must be PRIVATE+KEY+NAME+ID+KEY");
-    }
-    NoteSigner signer = new NoteSigner(parts[0], KeyName.ed25519(WHAT, parts[2]));
-    if (!KeyName.hex(signer.verifier.id()).equals(parts[1])) {
-      throw new MalformedException(WHAT, "id", "is not the one of this name and key");
-    }
+    KeyText key = KeyText.parsePrivate(text).requireType(KeyText.PRIVATE, KeyText.NOTE);
+    NoteSigner signer = new NoteSigner(key.name(), key.requireSeed().bytes());
+    key.requireId(KeyText.PRIVATE, signer.verifier.id());
     return signer;
   }
 
@@ -51,8 +41,7 @@ public final class NoteSigner {
 
   /// The secret, for keeping. Whoever has this text can sign.
   public String privateKey() {
-    String key = Base64.getEncoder().encodeToString(KeyName.typed(seed));
-    return PREFIX + verifier.name() + "+" + KeyName.hex(verifier.id()) + "+" + key;
+    return KeyText.writePrivate(verifier.name(), verifier.id(), KeyText.NOTE, seed);
   }
 
   /// Signs the text of a note, and checks the signature before it gives it away.

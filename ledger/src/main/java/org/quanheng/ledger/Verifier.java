@@ -21,12 +21,13 @@ public final class Verifier {
     void rehashed(long entries, long size);
   }
 
-  private final VerifierKey[] keys;
+  private final CheckpointKey[] keys;
   private final History history;
   private final Progress progress;
   private final List<String> leftovers;
 
-  private Verifier(VerifierKey[] keys, History history, Progress progress, List<String> leftovers) {
+  private Verifier(
+      CheckpointKey[] keys, History history, Progress progress, List<String> leftovers) {
     this.keys = keys;
     this.history = history;
     this.progress = progress;
@@ -34,7 +35,7 @@ public final class Verifier {
   }
 
   /// A verifier that trusts checkpoints signed by these keys of one log.
-  public static Verifier of(VerifierKey... keys) {
+  public static Verifier of(CheckpointKey... keys) {
     return new Verifier(keys.clone(), History.unknown(), (_, _) -> {}, List.of());
   }
 

@@ -23,6 +23,12 @@ final class InMemoryLog implements Source, TileReader {
         name, Hash.sha256((name + number).getBytes(StandardCharsets.UTF_8)).bytes());
   }
 
+  /// A cosigner's key that is the same in every run.
+  static Cosigner cosigner(String name, CosignerKey.Kind kind, int number) {
+    return new Cosigner(
+        name, kind, Hash.sha256((name + number).getBytes(StandardCharsets.UTF_8)).bytes());
+  }
+
   /// A log of this size, published once.
   static InMemoryLog of(long size) {
     InMemoryLog log = new InMemoryLog();
