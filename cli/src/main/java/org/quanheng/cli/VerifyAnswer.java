@@ -88,6 +88,9 @@ record VerifyAnswer(
       case TILE -> "verify.tile";
       case ENTRY -> "verify.entry";
       case HISTORY -> "verify.history";
+      case RECEIPT -> "verify.receipt";
+      case WITNESS -> "verify.witness";
+      case CLOCK -> "verify.clock";
     };
   }
 }

@@ -21,13 +21,13 @@ enum Algorithm {
   private final String name;
   private final int keyBytes;
   private final int signatureBytes;
-  private final byte[] x509Prefix;
+  private final String x509Prefix;
 
   Algorithm(String name, int keyBytes, int signatureBytes, String x509Prefix) {
     this.name = name;
     this.keyBytes = keyBytes;
     this.signatureBytes = signatureBytes;
-    this.x509Prefix = HexFormat.of().parseHex(x509Prefix);
+    this.x509Prefix = x509Prefix;
   }
 
   /// The scheme's name to the JDK.
@@ -50,9 +50,10 @@ enum Algorithm {
       throw new MalformedException(
           what, "key", "must be a canonical point of the curve, not of low order (RFC 8032)");
     }
-    byte[] encoded = new byte[x509Prefix.length + raw.length];
-    System.arraycopy(x509Prefix, 0, encoded, 0, x509Prefix.length);
-    System.arraycopy(raw, 0, encoded, x509Prefix.length, raw.length);
+    byte[] prefix = prefix();
+    byte[] encoded = new byte[prefix.length + raw.length];
+    System.arraycopy(prefix, 0, encoded, 0, prefix.length);
+    System.arraycopy(raw, 0, encoded, prefix.length, raw.length);
     try {
       return KeyFactory.getInstance(name).generatePublic(new X509EncodedKeySpec(encoded));
     } catch (GeneralSecurityException e) {
@@ -63,7 +64,11 @@ enum Algorithm {
   /// The raw bytes of a key of the JDK's own making.
   byte[] raw(PublicKey key) {
     byte[] encoded = key.getEncoded();
-    return Arrays.copyOfRange(encoded, x509Prefix.length, encoded.length);
+    return Arrays.copyOfRange(encoded, encoded.length - keyBytes, encoded.length);
+  }
+
+  private byte[] prefix() {
+    return HexFormat.of().parseHex(x509Prefix);
   }
 
   /// Whether the key made the signature. One of the wrong length is an invalid one; the JDK throws

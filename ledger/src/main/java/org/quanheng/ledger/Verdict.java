@@ -35,7 +35,7 @@ public sealed interface Verdict {
     }
   }
 
-  /// The classes of failure. Classes 8 to 10 are those of receipts, witnesses and clocks.
+  /// The classes of failure.
   enum Kind {
     /// A file that the checkpoint implies is not there.
     MISSING(3),
@@ -46,7 +46,13 @@ public sealed interface Verdict {
     /// An entry is not the one its tile and the root vouch for.
     ENTRY(6),
     /// The log is not a continuation of what it was: rolled back, or forked.
-    HISTORY(7);
+    HISTORY(7),
+    /// A receipt does not lead from its entry to its checkpoint, or opens no commitment.
+    RECEIPT(8),
+    /// Too few of the trusted witnesses have cosigned.
+    WITNESS(9),
+    /// A time is in the future, or too long past.
+    CLOCK(10);
 
     private final int number;
 
