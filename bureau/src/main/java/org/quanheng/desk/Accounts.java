@@ -2,14 +2,13 @@ package org.quanheng.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.quanheng.face.Field;
 import org.quanheng.face.Shown;
 import org.quanheng.face.Visit;
 import org.quanheng.office.Sessions;
 import org.quanheng.office.SignIn;
 import org.quanheng.web.Entrance;
+import org.quanheng.web.Ids;
 import org.quanheng.web.Posted;
 import org.quanheng.web.Problem;
 import org.quanheng.web.SessionCookie;
@@ -29,9 +28,6 @@ class Accounts {
   /// Long rather than strange (NIST SP 800-63B section 5.1.1.2).
   private static final int SHORTEST_PASSWORD = 12;
 
-  private static final Pattern UUID_TEXT =
-      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
   private final SignIn signIn;
   private final Entrance entrance;
   private final Desk desk;
@@ -50,6 +46,7 @@ class Accounts {
       List<Sessions.Open> sessions,
       boolean twoFactors,
       long recoveryCodes,
+      int passkeys,
       List<Field> fields,
       String done) {
 
@@ -100,10 +97,7 @@ class Accounts {
       return page(visit, request, Posted.nothing(), visit.say("account.sessions.closed", closed));
     }
     // another's session and none at all are answered alike
-    boolean closed =
-        UUID_TEXT.matcher(which).matches()
-            && signIn.sessions().close(officer, UUID.fromString(which));
-    if (!closed) {
+    if (!signIn.sessions().close(officer, Ids.parse(which))) {
       throw Problem.of(Wrong.NOT_FOUND).asException();
     }
     return Sending.to(HERE);
@@ -123,6 +117,7 @@ class Accounts {
             signIn.sessions().of(officer, token(request)),
             signIn.secondFactor().isRequiredOf(officer),
             signIn.secondFactor().recoveryCodesLeft(officer),
+            signIn.passkeys().of(officer).size(),
             fields.stream().map(it -> form.shown(visit, it)).toList(),
             done);
     return visit.show("desk/account.jte", account, form.isGood() ? 200 : 422);

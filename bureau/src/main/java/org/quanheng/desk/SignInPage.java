@@ -39,14 +39,18 @@ class SignInPage {
   ///
   /// @param to where the officer wanted to go
   /// @param refused whether what was shown did not go together
-  record Asking(List<Field> fields, String to, boolean refused) {}
+  /// @param key what a device is asked that keeps a passkey
+  record Asking(List<Field> fields, String to, boolean refused, Key key) {}
+
+  /// @param options the challenge and what belongs to it for the browser, in JSON
+  record Key(String challenge, String options) {}
 
   @GetMapping("/sign-in")
   Object ask(Visit visit, HttpServletRequest request) {
     String to = Optional.ofNullable(request.getParameter("to")).orElse(DESK);
     return visit.officer().isPresent()
         ? Sending.to(Back.to(to))
-        : page(visit, Posted.nothing(), to, false);
+        : page(visit, request, Posted.nothing(), to, false);
   }
 
   @PostMapping("/sign-in")
@@ -57,15 +61,29 @@ class SignInPage {
     String code = form.line("code", LONGEST_CODE);
     String to = form.has("to") ? form.typed("to") : DESK;
     if (!form.isGood()) {
-      return page(visit, form, to, false);
+      return page(visit, request, form, to, false);
     }
-    Optional<Session> session = entrance.admit(request, officer, password, code);
-    if (session.isEmpty()) {
-      return page(visit, form, to, true);
-    }
+    return entrance
+        .admit(request, officer, password, code)
+        .<Object>map(session -> welcome(request, response, session, to))
+        .orElseGet(() -> page(visit, request, form, to, true));
+  }
+
+  @PostMapping("/sign-in/passkey")
+  Object signInByPasskey(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+    Posted form = Posted.of(request);
+    String to = form.has("to") ? form.typed("to") : DESK;
+    return entrance
+        .admit(request, Entrance.answer(request, form))
+        .<Object>map(session -> welcome(request, response, session, to))
+        .orElseGet(() -> page(visit, request, Posted.nothing(), to, true));
+  }
+
+  private ResponseEntity<Void> welcome(
+      HttpServletRequest request, HttpServletResponse response, Session session, String to) {
     // a browser that changes hands keeps no session of the one before
     SessionCookie.token(request).ifPresent(signIn.sessions()::close);
-    SessionCookie.give(request, response, session.get().token());
+    SessionCookie.give(request, response, session.token());
     return Sending.to(Back.to(to));
   }
 
@@ -76,7 +94,8 @@ class SignInPage {
     return Sending.to(Back.to("/sign-in"));
   }
 
-  private static Shown page(Visit visit, Posted form, String to, boolean refused) {
+  private Shown page(
+      Visit visit, HttpServletRequest request, Posted form, String to, boolean refused) {
     List<Field> fields =
         List.of(
             Field.line("officer", visit.say("sign-in.officer")),
@@ -85,8 +104,10 @@ class SignInPage {
                 .hinted(visit.say("sign-in.code.hint"))
                 .as(new Field.Kind.Line("numeric", LONGEST_CODE))
                 .optional());
+    String challenge = signIn.passkeys().askToSignIn();
+    Key key = new Key(challenge, PasskeyOptions.toSignIn(Entrance.site(request), challenge));
     Asking asking =
-        new Asking(fields.stream().map(it -> form.shown(visit, it)).toList(), to, refused);
+        new Asking(fields.stream().map(it -> form.shown(visit, it)).toList(), to, refused, key);
     return visit.show("desk/signin.jte", asking, refused || !form.isGood() ? 422 : 200);
   }
 }

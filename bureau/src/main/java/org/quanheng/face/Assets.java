@@ -32,7 +32,7 @@ public final class Assets {
           "print");
 
   private static final List<String> OURS =
-      List.of("mark.svg", "quanheng.js", "verify.js", "checking.js");
+      List.of("mark.svg", "quanheng.js", "passkey.js", "verify.js", "checking.js");
 
   /// What others keep, from their archives (decision 19).
   private static final Map<String, String> THEIRS =

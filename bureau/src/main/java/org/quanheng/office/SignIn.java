@@ -15,7 +15,7 @@ import org.quanheng.office.Sessions.Session;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
-/// Lets officers in by password, and by a second factor where they have one.
+/// Lets officers in by password, and by a second factor where they have one; or by a passkey.
 ///
 /// Passwords are kept as Argon2id hashes. Five wrong attempts in a row close an account for a
 /// quarter of an hour. Unknown officer, wrong password, wrong code and closed account answer alike
@@ -34,6 +34,7 @@ public final class SignIn {
   private final InstantSource clock;
   private final Sessions sessions;
   private final SecondFactor secondFactor;
+  private final Passkeys passkeys;
   // 19 MiB, two passes, one lane: the OWASP password storage minimum for Argon2id
   private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
   private final String nobodysSecret;
@@ -44,6 +45,7 @@ public final class SignIn {
     this.clock = clock;
     this.sessions = new Sessions(database, clock, random);
     this.secondFactor = new SecondFactor(database, clock, random, strongbox);
+    this.passkeys = new Passkeys(database, clock, random, strongbox, sessions);
     this.nobodysSecret = argon2Hash(Sessions.token(random));
   }
 
@@ -61,6 +63,10 @@ public final class SignIn {
 
   public SecondFactor secondFactor() {
     return secondFactor;
+  }
+
+  public Passkeys passkeys() {
+    return passkeys;
   }
 
   public void setPassword(String officer, String password) {

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
@@ -41,28 +43,47 @@ public final class Strongbox {
   byte[] seal(String owner, byte[] secret) {
     byte[] nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
-    byte[] sealed = run(Cipher.ENCRYPT_MODE, owner, nonce, secret);
-    return ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
+    try {
+      byte[] sealed = cipher(Cipher.ENCRYPT_MODE, owner, nonce).doFinal(secret);
+      return ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
+    } catch (GeneralSecurityException everyJdkHasIt) {
+      throw new AssertionError(everyJdkHasIt);
+    }
   }
 
+  /// What was sealed for this owner.
+  ///
+  /// @throws IllegalStateException when it was not
   byte[] open(String owner, byte[] sealed) {
+    return find(owner, sealed)
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "what was sealed does not open: the home's secrets are not those it was sealed"
+                    + " with"));
+  }
+
+  /// The same for what a stranger may have made up: nothing when it was not sealed here.
+  Optional<byte[]> find(String owner, byte[] sealed) {
+    if (sealed.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
+      return Optional.empty();
+    }
     ByteBuffer read = ByteBuffer.wrap(sealed);
     byte[] nonce = new byte[NONCE_BYTES];
     byte[] rest = new byte[sealed.length - NONCE_BYTES];
     read.get(nonce).get(rest);
-    return run(Cipher.DECRYPT_MODE, owner, nonce, rest);
+    try {
+      return Optional.of(cipher(Cipher.DECRYPT_MODE, owner, nonce).doFinal(rest));
+    } catch (AEADBadTagException otherKeyOrOwner) {
+      return Optional.empty();
+    } catch (GeneralSecurityException everyJdkHasIt) {
+      throw new AssertionError(everyJdkHasIt);
+    }
   }
 
-  private byte[] run(int mode, String owner, byte[] nonce, byte[] text) {
-    try {
-      Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-      cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
-      return cipher.doFinal(text);
-    } catch (GeneralSecurityException otherKeyOrOwner) {
-      throw new IllegalStateException(
-          "what was sealed does not open: the home's secrets are not those it was sealed with",
-          otherKeyOrOwner);
-    }
+  private Cipher cipher(int mode, String owner, byte[] nonce) throws GeneralSecurityException {
+    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+    cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
+    return cipher;
   }
 }

@@ -57,6 +57,30 @@ class AccountsTest {
   }
 
   @Test
+  void aPasskeyIsAddedByWhoKnowsThePassword() throws IOException, InterruptedException {
+    signIn();
+    String page = "/desk/account/passkeys";
+    assertThat(browser.get(page).body()).contains("None yet").doesNotContain("data-options");
+    assertThat(begin(page, "wrong").body()).contains("This is not your password");
+    String asked = begin(page, PASSWORD).body();
+    assertThat(asked).contains("data-passkey=\"create\"", "&#34;attestation&#34;:&#34;none&#34;");
+    Map<String, Object> answer =
+        Map.of("do", "add", "name", "key", "challenge", "AAAA", "answer", "{}");
+    HttpResponse<String> refused = browser.post(page, answer);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("was not accepted", "value=\"key\"");
+    assertThat(
+            browser.post(page, Map.of("do", "remove", "passkey", UUID.randomUUID())).statusCode())
+        .isEqualTo(404);
+    assertThat(door.passkeys().of(officer)).isEmpty();
+  }
+
+  private HttpResponse<String> begin(String page, String password)
+      throws IOException, InterruptedException {
+    return browser.post(page, Map.of("do", "begin", "password", password));
+  }
+
+  @Test
   void sessionsAreEndedOneByOneAndAllTogether() throws IOException, InterruptedException {
     signIn();
     String one = door.signIn(officer, PASSWORD).orElseThrow().token();

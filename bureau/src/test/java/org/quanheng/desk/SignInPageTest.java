@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,21 @@ class SignInPageTest {
   @CsvSource({"https://elsewhere.example/", "//elsewhere.example/", "/\\elsewhere.example"})
   void nobodyIsSentElsewhere(String to) throws IOException, InterruptedException {
     assertThat(signIn("zhao", password(), to).headers().firstValue("Location")).contains("/");
+  }
+
+  @Test
+  void aPasskeyIsAskedForByNameOfTheHostAndNonsenseIsNoAnswer()
+      throws IOException, InterruptedException {
+    assertThat(browser.get("/sign-in").body())
+        .contains("data-passkey=\"get\"")
+        .contains("&#34;userVerification&#34;:&#34;required&#34;");
+    for (String answer : List.of("", "{}", "<script>x</script>")) {
+      HttpResponse<String> refused =
+          browser.post("/sign-in/passkey", Map.of("challenge", "AAAA", "answer", answer));
+      assertThat(refused.statusCode()).isEqualTo(422);
+      assertThat(refused.body()).contains("do not go together").doesNotContain("<script>x");
+    }
+    assertThat(browser.cookie(SESSION)).isEmpty();
   }
 
   @Test
