@@ -1,0 +1,5 @@
+/// Verifiable draws.
+@NullMarked
+package org.quanheng.draw;
+
+import org.jspecify.annotations.NullMarked;
