@@ -39,8 +39,14 @@ record Drand(String name, Point.Affine<Fp2> key, Instant genesis, Duration perio
     return genesis.plus(period.multipliedBy(round - 1));
   }
 
-  /// Whether this is the network's signature of a round: whether e(signature, g₂) =
-  /// e(H(round), key).
+  /// The first round that is signed no earlier than an instant.
+  long roundNotBefore(Instant instant) {
+    long waited = Math.max(0, Duration.between(genesis, instant).toNanos());
+    return 1 + Math.ceilDiv(waited, period.toNanos());
+  }
+
+  /// Whether this is the network's signature of a round: whether e(signature, g₂) = e(H(round),
+  /// key).
   boolean signed(long round, byte[] signature) {
     Optional<Point.Affine<Fp>> point = Compressed.g1(signature);
     byte[] message = Sha256.of(ByteBuffer.allocate(Long.BYTES).putLong(round).array());

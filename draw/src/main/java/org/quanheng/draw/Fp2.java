@@ -34,10 +34,8 @@ record Fp2(Fp a, Fp b) implements Element<Fp2> {
   public Fp2 times(Fp2 other) {
     BigInteger first = a.value().multiply(other.a.value());
     BigInteger second = b.value().multiply(other.b.value());
-    BigInteger cross =
-        a.value().add(b.value()).multiply(other.a.value().add(other.b.value()));
-    return new Fp2(
-        Fp.of(first.subtract(second)), Fp.of(cross.subtract(first).subtract(second)));
+    BigInteger cross = a.value().add(b.value()).multiply(other.a.value().add(other.b.value()));
+    return new Fp2(Fp.of(first.subtract(second)), Fp.of(cross.subtract(first).subtract(second)));
   }
 
   @Override
@@ -69,7 +67,11 @@ record Fp2(Fp a, Fp b) implements Element<Fp2> {
   }
 
   private Optional<Fp2> root(Fp twiceSquare) {
-    return twiceSquare.times(HALF).root().map(this::withRealPart).filter(it -> it.times(it).equals(this));
+    return twiceSquare
+        .times(HALF)
+        .root()
+        .map(this::withRealPart)
+        .filter(it -> it.times(it).equals(this));
   }
 
   private Fp2 withRealPart(Fp x) {

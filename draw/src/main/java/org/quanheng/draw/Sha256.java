@@ -2,9 +2,13 @@ package org.quanheng.draw;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /// SHA-256 (FIPS 180-4), the only hash of a draw.
 final class Sha256 {
+
+  /// The length of a hash.
+  static final int BYTES = 32;
 
   private Sha256() {}
 
@@ -18,5 +22,10 @@ final class Sha256 {
 
   static byte[] of(byte[] bytes) {
     return digest().digest(bytes);
+  }
+
+  /// The hash in lower-case hexadecimal digits.
+  static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(of(bytes));
   }
 }
