@@ -27,8 +27,11 @@ final class Printing implements HandlerMethodReturnValueHandler {
     boolean own = shown.visit().officer().isPresent() || shown.status() >= 400;
     CacheControl cache = own ? CacheControl.noStore() : CacheControl.noCache();
     response.setHeader(HttpHeaders.CACHE_CONTROL, cache.getHeaderValue());
-    response.setContentLength(page.length);
-    response.getOutputStream().write(page);
+    // an empty answer that says so itself is on its way before its guards are
+    if (page.length > 0) {
+      response.setContentLength(page.length);
+      response.getOutputStream().write(page);
+    }
   }
 
   @Override
