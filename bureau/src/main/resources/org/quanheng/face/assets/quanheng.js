@@ -39,10 +39,14 @@ document.addEventListener("focusout", (event) => {
   }
 });
 
-// a choice in a list of filters is asked for at once
+// a choice in a list of filters is asked for at once when it was pointed at; whoever walks the list
+// with the arrows is not carried off at the first of them (WCAG 2.2, 3.2.2)
+let pointed = false;
+document.addEventListener("pointerdown", () => (pointed = true), true);
+document.addEventListener("keydown", () => (pointed = false), true);
 document.addEventListener("change", (event) => {
   const form = event.target.closest("form[data-at-once]");
-  if (form) {
+  if (form && pointed && event.target.matches("select, input[type=checkbox], input[type=radio]")) {
     form.requestSubmit();
   }
 });
