@@ -49,7 +49,13 @@ class StatutesPage {
       int number,
       List<Reading.Way> powers,
       List<Reading.Way> duties,
-      List<Reading.Way> procedures) {}
+      List<Reading.Way> procedures) {
+
+    /// Whether nothing rests on it on this day, though something once did or will.
+    boolean isIdle() {
+      return powers.isEmpty() && duties.isEmpty() && procedures.isEmpty();
+    }
+  }
 
   /// One statute as its page tells it.
   record Told(Reading reading, Statute statute, List<Article> articles) {
@@ -116,6 +122,10 @@ class StatutesPage {
     SortedMap<Integer, List<Reading.Way>> procedures = new TreeMap<>();
     gather(
         reading.pack().procedures().values(), Procedure::basis, reading::way, statute, procedures);
+    // powers of other days lead here too, so their articles are shown, if only to say so
+    SortedMap<Integer, List<Reading.Way>> ever = new TreeMap<>();
+    gather(reading.pack().powers(), Power::basis, reading::way, statute, ever);
+    ever.keySet().forEach(number -> powers.putIfAbsent(number, List.of()));
     duties.keySet().forEach(number -> powers.putIfAbsent(number, List.of()));
     procedures.keySet().forEach(number -> powers.putIfAbsent(number, List.of()));
     return powers.entrySet().stream()
