@@ -3,6 +3,7 @@ package org.quanheng.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ final class Chromium {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+  /// How long anything may take on a machine that does much else. What is there is seen at once.
+  static final double PATIENCE_MILLIS = 60_000;
 
   private static @Nullable Browser started;
 
@@ -34,6 +38,7 @@ final class Chromium {
 
   private static Browser start(Path programme) {
     Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     return playwright
         .chromium()

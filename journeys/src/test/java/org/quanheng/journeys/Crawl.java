@@ -8,7 +8,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +22,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.quanheng.term.Language;
 
-/// A walk over everything the site links to, from the front door and the site map on, in one
-/// language and without a browser. Pages that differ only in their query are looked at where a page
-/// without one links to them, so that sorting, filtering and leafing are tried, and not all their
-/// combinations.
+/// A walk over everything the site links to, from the front door and the site map on, without a
+/// browser. Pages that differ only in their query are looked at where a page without one links to
+/// them, so that sorting, filtering and leafing are tried, and not all their combinations.
 final class Crawl {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -36,34 +33,31 @@ final class Crawl {
   private static final Map<String, String> LINKS =
       Map.of("[href]", "href", "[src]", "src", "[hx-get]", "hx-get", "[data-src]", "data-src");
 
-  /// How many pages of one kind are looked at: in English all there are, in the other languages
-  /// enough to meet each kind in each of its shapes; of those that only ask for the same otherwise,
-  /// a few.
-  private static final Map<Language, Integer> MOST_OF_A_KIND =
-      Map.of(Language.EN, 5_000, Language.ZH_HANS, 60, Language.ZH_HANT, 60);
-
+  /// Pages that only ask for the same otherwise are looked at a few times.
   private static final int MOST_OF_A_QUERY = 40;
 
-  private static final Map<Language, Crawl> DONE = new EnumMap<>(Language.class);
+  private static final Map<Robot, Crawl> DONE = new HashMap<>();
 
-  private final Language language;
+  private final Robot robot;
+  private final String token;
   private final Map<String, Fetched> fetched = new LinkedHashMap<>();
   private final Map<String, Integer> kinds = new HashMap<>();
   private final Map<String, String> linkedFrom = new HashMap<>();
   private final Deque<String> due = new ArrayDeque<>();
 
-  private Crawl(Language language) {
-    this.language = language;
+  private Crawl(Robot robot) {
+    this.robot = robot;
+    this.token = robot.isStranger() ? "" : SampleBureau.token(robot.officer());
   }
 
-  /// The crawl in this language, which is made once.
-  static synchronized Crawl in(Language language) {
-    return DONE.computeIfAbsent(language, Crawl::begin);
+  /// The crawl of this robot, which is made once.
+  static synchronized Crawl by(Robot robot) {
+    return DONE.computeIfAbsent(robot, Crawl::begin);
   }
 
-  private static Crawl begin(Language language) {
-    Crawl crawl = new Crawl(language);
-    crawl.link("/", "the front door");
+  private static Crawl begin(Robot robot) {
+    Crawl crawl = new Crawl(robot);
+    robot.doors().forEach(it -> crawl.link(it, "the front door"));
     for (Element entry :
         Jsoup.parse(crawl.fetch("/sitemap.xml").text(), Parser.xmlParser()).select("loc")) {
       crawl.link(URI.create(entry.text()).getRawPath(), "/sitemap.xml");
@@ -137,7 +131,7 @@ final class Crawl {
   }
 
   private int mostLike(String address) {
-    return address.indexOf('?') < 0 ? MOST_OF_A_KIND.get(language) : MOST_OF_A_QUERY;
+    return address.indexOf('?') < 0 ? robot.patience() : MOST_OF_A_QUERY;
   }
 
   /// One page of each kind, the first that was met.
@@ -159,7 +153,8 @@ final class Crawl {
   private Fetched fetch(String address) {
     HttpRequest request =
         HttpRequest.newBuilder(SampleBureau.ADDRESS.resolve(address))
-            .header("Accept-Language", Reader.asked(language))
+            .header("Accept-Language", Reader.asked(robot.language()))
+            .header("Cookie", SampleBureau.SESSION + "=" + token)
             .build();
     try {
       var answer = CLIENT.send(request, BodyHandlers.ofByteArray());

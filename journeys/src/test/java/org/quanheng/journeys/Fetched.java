@@ -14,9 +14,12 @@ record Fetched(String address, int status, HttpHeaders headers, byte[] body) {
 
   private static final int ERRORS_TOLD = 5;
 
-  /// A piece of a page, which a script asks for to put it into another, is none.
+  /// A piece of a page, which a script asks for to put it into another, is none; nor is a file to
+  /// be kept, whatever is in it.
   boolean isPage() {
-    return type().startsWith("text/html") && text().stripLeading().startsWith("<!doctype html>");
+    return type().startsWith("text/html")
+        && !header("Content-Disposition").startsWith("attachment")
+        && text().stripLeading().startsWith("<!doctype html>");
   }
 
   boolean isStyle() {

@@ -1,6 +1,7 @@
 package org.quanheng.journeys;
 
-/// With what a reader works on a page. Links, buttons and fields go by the names that he sees.
+/// With what a reader works on a page. Links, buttons and fields go by the names that he sees; a
+/// field whose name is the pack's affair may go by the one under which it is sent.
 sealed interface Hands permits Keyboard, Mouse {
 
   /// Follows a link, or presses a button.
@@ -11,4 +12,7 @@ sealed interface Hands permits Keyboard, Mouse {
 
   /// Chooses from a list.
   void choose(String label, String option);
+
+  /// Ticks a box, which goes by its label or by its value.
+  void tick(String label);
 }

@@ -27,7 +27,14 @@ record Mouse(Page page) implements Hands {
     field(label).selectOption(new SelectOption().setLabel(option));
   }
 
+  @Override
+  public void tick(String label) {
+    field(label).check();
+  }
+
   private Locator field(String label) {
-    return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+    return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+        .or(page.locator("[name='%1$s'], [type=checkbox][value='%1$s']".formatted(label)))
+        .first();
   }
 }

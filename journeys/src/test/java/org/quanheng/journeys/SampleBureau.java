@@ -40,7 +40,18 @@ final class SampleBureau {
       URI.create(
           "http://127.0.0.1:" + DOORS.getEnvironment().getRequiredProperty("local.server.port"));
 
+  /// Sits at the window of the province, where applications come in.
+  static final String CLERK = "ye-tiaoyang";
+
+  /// The cookie that keeps a session.
+  static final String SESSION = "quanheng_session";
+
   private SampleBureau() {}
+
+  /// The token of a session just opened for an officer.
+  static String token(String officer) {
+    return HOUSE.signIn().signIn(officer, HOUSE.samplePassword()).orElseThrow().token();
+  }
 
   /// The bureau's day on which the tests read it.
   static LocalDate today() {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,10 +57,15 @@ final class Sitting {
     }
   }
 
-  /// Goes to a path of the bureau's, which must answer with a page.
-  Sitting open(String path) {
-    Response answer = page.navigate(SampleBureau.ADDRESS + path);
-    assertThat(answer.status()).as(path).isEqualTo(200);
+  /// Goes to a page of the bureau's.
+  Sitting open(String address) {
+    return open(address, 200);
+  }
+
+  /// Goes to a page that is answered with this status.
+  Sitting open(String address, int status) {
+    Response answer = page.navigate(SampleBureau.ADDRESS + address);
+    assertThat(answer.status()).as(address).isEqualTo(status);
     return this;
   }
 
@@ -99,6 +105,13 @@ final class Sitting {
     reader = reader.in(theme, width);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
     page.setViewportSize(width, reader.height());
+  }
+
+  /// Lets the reader be an officer who has just signed in.
+  Sitting signedIn(String officer) {
+    Cookie session = new Cookie(SampleBureau.SESSION, SampleBureau.token(officer));
+    context.addCookies(List.of(session.setUrl(SampleBureau.ADDRESS.toString())));
+    return this;
   }
 
   /// Leaves a picture of the whole page as it is now, numbered in order.

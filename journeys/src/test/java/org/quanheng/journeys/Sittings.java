@@ -15,8 +15,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// that failed a picture and, if wanted, a trace is kept.
 final class Sittings implements BeforeEachCallback, AfterEachCallback {
 
-  private static final double PATIENCE_MILLIS = 60_000;
-
   private final boolean traced;
   private final List<Sitting> open = new ArrayList<>();
   private String name = "";
@@ -52,7 +50,7 @@ final class Sittings implements BeforeEachCallback, AfterEachCallback {
                     .setColorScheme(reader.theme())
                     .setReducedMotion(ReducedMotion.REDUCE)
                     .setViewportSize(reader.width(), reader.height()));
-    context.setDefaultTimeout(PATIENCE_MILLIS);
+    context.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
     Sitting sitting = new Sitting(reader, context, name);
     if (traced) {
       sitting.trace();

@@ -25,12 +25,18 @@ import org.quanheng.term.Language;
 /// Whether a page speaks the language it says it speaks: no key of a message shines through, no gap
 /// is left unfilled, and no word stands in another language than the nearest `lang` above it.
 ///
+/// Codes speak no language. The titles and numbers of documents are told as they stand on them: a
+/// title in “quotation marks” or 《书名号》, a number as in 皖质监许〔2024〕17号.
+///
 /// Which script a character belongs to is asked of the two old character sets, of which one knew
 /// simplified characters only and the other traditional ones; what both know belongs to both.
 final class Translation {
 
   private static final Pattern KEY = Pattern.compile("[a-z][\\w-]*(\\.[\\w-]+)+");
   private static final Pattern GAP = Pattern.compile("\\{\\d");
+  private static final Pattern OF_DOCUMENTS =
+      Pattern.compile("“[^”]*”|《[^》]*通知》|\\p{IsHan}+〔\\d+〕\\d+号");
+  private static final Set<String> CODES = Set.of("script", "code", "pre");
   private static final List<String> SPOKEN =
       List.of("title", "alt", "placeholder", "aria-label", "data-label", "label");
 
@@ -54,7 +60,7 @@ final class Translation {
   List<String> faults(Document page) {
     List<String> faults = new ArrayList<>();
     for (Element element : page.getAllElements()) {
-      if (element.tagName().equals("script")) {
+      if (CODES.contains(element.tagName())) {
         continue;
       }
       for (TextNode text : element.textNodes()) {
@@ -86,7 +92,8 @@ final class Translation {
     String lang = langOf(place);
     for (Language language : Language.values()) {
       if (language.locale().toLanguageTag().equals(lang)) {
-        if (foreign.get(language).contains(text.strip()) || !writes(language, text)) {
+        if (foreign.get(language).contains(text.strip())
+            || !writes(language, OF_DOCUMENTS.matcher(text).replaceAll(""))) {
           faults.add("not in " + lang + ": " + text.strip() + " in " + place.tagName());
         }
       }

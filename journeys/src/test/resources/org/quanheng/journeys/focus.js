@@ -8,7 +8,8 @@
     ...[...(element.labels || [])].map(it => it.textContent),
     ...(element.getAttribute('aria-labelledby') || '').split(' ').filter(Boolean)
       .map(id => document.getElementById(id)?.textContent),
-    element.matches('input, select, textarea') ? '' : element.textContent
+    ...element.matches('input, select, textarea') ? [element.name] : [element.textContent],
+    element.type === 'checkbox' ? element.value : ''
   ].map(clean).filter(Boolean);
   const told = `${element.tagName.toLowerCase()} "${names[0] || element.id}"`;
 
