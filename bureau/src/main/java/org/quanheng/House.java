@@ -58,7 +58,7 @@ public final class House implements AutoCloseable {
     this.database = database;
     this.secrets = new Secrets(home);
     this.clock = clock;
-    this.seal = Seal.open(database, home);
+    this.seal = Seal.open(database, home, clock);
     this.office = new Office(jdbc("office"));
     this.signIn = new SignIn(jdbc("office"), clock, random, strongbox(random));
     this.list = new PowerList(jdbc("list"));

@@ -2,6 +2,7 @@ package org.quanheng.seal;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.quanheng.ledger.MalformedException;
 import org.quanheng.ledger.Note;
 import org.quanheng.ledger.NoteSigner;
 import org.quanheng.ledger.Piece;
+import org.quanheng.ledger.Policy;
 import org.quanheng.ledger.Prover;
 import org.quanheng.ledger.Source;
 import org.quanheng.ledger.Tile;
@@ -30,7 +32,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The bureau's ledger: everything sealed, and the proof of it. Rooms write through [Outbox]; here
 /// is what can be read, and the one loop that seals what they queued.
@@ -52,30 +56,55 @@ public final class Seal implements Source, AutoCloseable {
 
   private static final long LONGEST_REST_MILLISECONDS = 400;
 
+  private static final long PUBLISHED_EVERY_MILLISECONDS = 400;
+
   private record Signed(Note note, Checkpoint checkpoint) {}
 
+  private final Keeping keeping;
   private final NoteSigner signer;
   private final Store store;
   private final Sequencer sequencer;
+  private final Optional<Witnesses> witnesses;
+  private final Optional<Publishing> publishing;
   private final Semaphore waiting = new Semaphore(0);
   private volatile @Nullable String failure;
   private volatile @Nullable Signed newest;
   private final CountDownLatch closing = new CountDownLatch(1);
-  private @Nullable Thread loop;
+  private final List<Thread> loops = new ArrayList<>();
 
-  Seal(DataSource source, NoteSigner signer, HighWater highWater, Bureau bureau, int batch) {
-    this.signer = signer;
+  Seal(DataSource source, Keeping keeping, Bureau bureau, InstantSource clock, int batch) {
+    this.signer = keeping.signer();
     this.store = new Store(JdbcClient.create(source));
-    this.sequencer =
-        new Sequencer(source, signer, highWater, genesis(bureau, signer.verifier()), batch);
+    this.sequencer = new Sequencer(source, keeping, genesis(bureau, signer.verifier()), batch);
     sequencer.verify();
+    this.keeping = keeping;
+    enact(source);
+    this.witnesses =
+        keeping
+            .policy()
+            .filter(it -> !it.quorum().equals(Policy.NONE))
+            .map(it -> new Witnesses(it, store, clock));
+    this.publishing = witnesses.map(it -> new Publishing(store, it, clock));
+  }
+
+  /// Seals the policy of the home, unless it is in force already.
+  private void enact(DataSource source) {
+    String text = keeping.policyText();
+    new TransactionTemplate(new JdbcTransactionManager(source))
+        .executeWithoutResult(_ -> {
+          Optional<Store.Enacted> newest = store.newestPolicy();
+          boolean governed = newest.isPresent() || keeping.policy().isPresent();
+          if (governed && !newest.map(Store.Enacted::text).orElse("").equals(text)) {
+            store.enact(new Store.Enacted(newest.map(Store.Enacted::number).orElse(0) + 1, text));
+          }
+        });
   }
 
   /// Opens the ledger of a bureau, making its key the first time.
   ///
   /// @param home where the key is kept
   /// @throws SealFailure when what is stored is not what was sealed, or the key is not the log's
-  public static Seal open(Database database, Path home) {
+  public static Seal open(Database database, Path home, InstantSource clock) {
     DataSource source = database.dataSource("seal");
     Bureau bureau = database.bureau();
     Secrets secrets = new Secrets(home);
@@ -86,7 +115,8 @@ public final class Seal implements Source, AutoCloseable {
     String key =
         secrets.readOrMake(
             KEY, () -> NoteSigner.generate(bureau.origin(), new SecureRandom()).privateKey());
-    return new Seal(source, NoteSigner.parse(key), new HighWater(home), bureau, Sequencer.BATCH);
+    Keeping keeping = Keeping.of(home, NoteSigner.parse(key));
+    return new Seal(source, keeping, bureau, clock, Sequencer.BATCH);
   }
 
   /// The first entry of every log, so that no empty tree is ever published (some verifiers take 32
@@ -102,12 +132,14 @@ public final class Seal implements Source, AutoCloseable {
     return new Entry(0, GENESIS, leaf.encode(Json.Limits.LEAF));
   }
 
-  /// Begins to seal what is queued, until closed.
+  /// Begins to seal what is queued, and to publish it, until closed.
   public synchronized void start() {
-    if (loop != null) {
+    if (!loops.isEmpty()) {
       throw new IllegalStateException("The sealing has been started already.");
     }
-    loop = Thread.ofPlatform().name("seal").daemon().start(this::run);
+    loops.add(Thread.ofPlatform().name("seal").daemon().start(this::seal));
+    publishing.ifPresent(
+        it -> loops.add(Thread.ofPlatform().name("witness").daemon().start(() -> publish(it))));
   }
 
   /// Says that something was queued, so that it is sealed at once.
@@ -115,22 +147,38 @@ public final class Seal implements Source, AutoCloseable {
     waiting.release();
   }
 
-  private void run() {
+  private void seal() {
+    witnesses.ifPresent(it -> guarded(() -> it.compare(signer.verifier().name())));
     while (closing.getCount() > 0 && failure == null) {
       long begun = System.nanoTime();
-      long pause = POLL_MILLISECONDS;
-      try {
-        sequence();
-      } catch (DataAccessException | TransactionException e) {
-        LOG.warn("The ledger waits for its database: {}", e.getMessage());
-        pause = RETRY_MILLISECONDS;
-      } catch (RuntimeException | Error e) {
-        failure = String.valueOf(e.getMessage());
-        LOG.error("THE LEDGER IS NO LONGER SIGNED. Find out why before anything else.", e);
-        return;
-      }
+      long pause = guarded(this::sign) ? POLL_MILLISECONDS : RETRY_MILLISECONDS;
       rest(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun) * RESTS, pause);
     }
+  }
+
+  /// Apart from the sealing, which no slow witness may hold up.
+  private void publish(Publishing published) {
+    while (closing.getCount() > 0 && failure == null) {
+      guarded(published::publish);
+      rest(PUBLISHED_EVERY_MILLISECONDS, 0);
+    }
+  }
+
+  /// Does a piece of work that may be tried again when the database is away; anything else that
+  /// goes wrong ends all signing.
+  ///
+  /// @return whether it was done
+  private boolean guarded(Runnable work) {
+    try {
+      work.run();
+      return true;
+    } catch (DataAccessException | TransactionException e) {
+      LOG.warn("The ledger waits for its database: {}", e.getMessage());
+    } catch (RuntimeException | Error e) {
+      failure = String.valueOf(e.getMessage());
+      LOG.error("THE LEDGER IS NO LONGER SIGNED. Find out why before anything else.", e);
+    }
+    return false;
   }
 
   /// Rests so long, whoever calls, and then until called or until the pause is over.
@@ -147,22 +195,43 @@ public final class Seal implements Source, AutoCloseable {
     }
   }
 
-  /// Seals and signs everything queued up to now, before it returns.
+  /// Seals, signs and publishes everything queued up to now, before it returns; publishes nothing
+  /// while too few witnesses answer.
   ///
   /// @throws SealFailure when the audit fails, now or ever before
   public void sequence() {
+    sign();
+    publishing.ifPresent(it -> failing(it::publish));
+  }
+
+  private void sign() {
     String known = failure;
     if (known != null) {
       throw new SealFailure("Nothing is signed any more since this was found: " + known);
     }
     synchronized (sequencer) {
-      try {
-        sequencer.sequence();
-      } catch (SealFailure | BrokenLogException | AssertionError e) {
-        failure = String.valueOf(e.getMessage());
-        throw e instanceof SealFailure found ? found : new SealFailure(String.valueOf(failure), e);
-      }
+      failing(sequencer::sequence);
     }
+  }
+
+  /// What is found once stops the signing for good.
+  private void failing(Runnable work) {
+    try {
+      work.run();
+    } catch (SealFailure | BrokenLogException | AssertionError e) {
+      failure = String.valueOf(e.getMessage());
+      throw e instanceof SealFailure found ? found : new SealFailure(String.valueOf(failure), e);
+    }
+  }
+
+  /// How each witness stands to this ledger; none when it publishes without.
+  public List<Standing> witnesses() {
+    return witnesses.map(Witnesses::standings).orElse(List.of());
+  }
+
+  /// The policy by which this ledger is to be believed (C2SP tlog-policy).
+  public String policy() {
+    return keeping.policyText();
   }
 
   /// The public key that checks every checkpoint.
@@ -170,14 +239,17 @@ public final class Seal implements Source, AutoCloseable {
     return signer.verifier();
   }
 
-  /// The newest signed tree; empty only before the first entry was sealed.
+  /// The newest published tree; empty only before the first was.
   public Optional<Checkpoint> checkpoint() {
     return newest().map(Signed::checkpoint);
   }
 
   /// A signature is checked once, then its bytes are known.
   private Optional<Signed> newest() {
-    Optional<Note> note = store.newestNote().map(Note::parse);
+    Optional<Note> note =
+        publishing.isPresent()
+            ? store.newestPublished().map(Store.Published::note)
+            : store.newestNote().map(Note::parse);
     Signed known = newest;
     if (note.isPresent() && (known == null || !known.note().equals(note.get()))) {
       Checkpoint checkpoint = Checkpoint.open(note.get().bytes(), signer.verifier());
@@ -191,7 +263,7 @@ public final class Seal implements Source, AutoCloseable {
   @Override
   public Optional<byte[]> read(String path) {
     if (path.equals(Checkpoint.PATH)) {
-      return store.newestNote();
+      return newest().map(it -> it.note().bytes());
     }
     try {
       Piece piece = Piece.parse(path);
@@ -269,17 +341,18 @@ public final class Seal implements Source, AutoCloseable {
   public void close() {
     closing.countDown();
     wake();
-    Thread running;
+    List<Thread> running;
     synchronized (this) {
-      running = loop;
-      loop = null;
+      running = List.copyOf(loops);
+      loops.clear();
     }
     try {
-      if (running != null) {
-        running.join();
+      for (Thread loop : running) {
+        loop.join();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    witnesses.ifPresent(Witnesses::close);
   }
 }

@@ -38,7 +38,7 @@ final class Sequencer {
   private @Nullable Head grown;
   private Head audited = new Head(0, Tree.EMPTY_ROOT);
 
-  Sequencer(DataSource source, NoteSigner signer, HighWater highWater, Entry genesis, int batch) {
+  Sequencer(DataSource source, Keeping keeping, Entry genesis, int batch) {
     this.store = new Store(JdbcClient.create(source));
     JdbcTransactionManager transactions = new JdbcTransactionManager(source);
     this.appending = new TransactionTemplate(transactions);
@@ -46,8 +46,8 @@ final class Sequencer {
     this.reading = new TransactionTemplate(transactions);
     reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     reading.setReadOnly(true);
-    this.signer = signer;
-    this.highWater = highWater;
+    this.signer = keeping.signer();
+    this.highWater = keeping.highWater();
     this.genesis = genesis;
     this.batch = batch;
   }

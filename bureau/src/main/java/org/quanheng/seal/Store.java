@@ -2,13 +2,17 @@ package org.quanheng.seal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.quanheng.ground.Sql;
+import org.quanheng.ledger.Checkpoint;
 import org.quanheng.ledger.Growth;
 import org.quanheng.ledger.Hash;
+import org.quanheng.ledger.Json;
 import org.quanheng.ledger.Note;
 import org.quanheng.ledger.Tile;
 import org.quanheng.ledger.TileReader;
@@ -32,8 +36,15 @@ final class Store implements TileReader {
   private static final String ROOT_INSERT = Sql.of(Store.class, "root_insert.sql");
   private static final String CHECKPOINT_NEWEST = Sql.of(Store.class, "checkpoint_newest.sql");
   private static final String CHECKPOINT_INSERT = Sql.of(Store.class, "checkpoint_insert.sql");
+  private static final String COSIGNED_NEWEST = Sql.of(Store.class, "cosigned_newest.sql");
+  private static final String COSIGNED_INSERT = Sql.of(Store.class, "cosigned_insert.sql");
+  private static final String POLICY_NEWEST = Sql.of(Store.class, "policy_newest.sql");
+  private static final String POLICY_INSERT = Sql.of(Store.class, "policy_insert.sql");
   private static final String QUEUE_STATE = Sql.of(Store.class, "queue_state.sql");
   private static final String COMPLETENESS = Sql.of(Store.class, "completeness.sql");
+
+  /// The keys of policies among the entries; the genesis has 0.
+  private static final long POLICIES = 1;
 
   private final JdbcClient jdbc;
 
@@ -43,6 +54,14 @@ final class Store implements TileReader {
 
   /// A key and where it stands: without an index it still waits.
   record Place(Optional<Long> index, Entry entry) {}
+
+  /// A policy that was put in force.
+  ///
+  /// @param number counted from 1
+  record Enacted(int number, String text) {}
+
+  /// A tree with its cosignatures, and when it was published.
+  record Published(Note note, Instant at) {}
 
   /// Where the log's rows end.
   record LogEnd(long entries, long newestRoot) {}
@@ -118,6 +137,40 @@ final class Store implements TileReader {
 
   void insert(long size, Note note) {
     jdbc.sql(CHECKPOINT_INSERT).param("size", size).param("note", note.bytes()).update();
+  }
+
+  Optional<Published> newestPublished() {
+    return jdbc.sql(COSIGNED_NEWEST)
+        .query((row, _) ->
+            new Published(
+                Note.parse(row.getBytes("note")), row.getTimestamp("published_at").toInstant()))
+        .optional();
+  }
+
+  void publish(Published cosigned) {
+    jdbc.sql(COSIGNED_INSERT)
+        .param("size", Checkpoint.parse(cosigned.note().text()).size())
+        .param("note", cosigned.note().bytes())
+        .param("at", cosigned.at().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  Optional<Enacted> newestPolicy() {
+    return jdbc.sql(POLICY_NEWEST).query(Enacted.class).optional();
+  }
+
+  /// Puts a policy in force and queues it to be sealed: both or neither, in the caller's
+  /// transaction.
+  void enact(Enacted policy) {
+    jdbc.sql(POLICY_INSERT).param("number", policy.number()).param("text", policy.text()).update();
+    Json leaf =
+        Json.object()
+            .put("v", "quanheng/policy/1")
+            .put("number", policy.number())
+            .put("policy", policy.text())
+            .build();
+    UUID key = new UUID(POLICIES, policy.number());
+    Outbox.append(jdbc, key, leaf.encode(Json.Limits.LEAF));
   }
 
   List<Entry> entries(long from, int most) {

@@ -19,6 +19,7 @@ import org.quanheng.ledger.Note;
 import org.quanheng.ledger.Piece;
 import org.quanheng.seal.Health;
 import org.quanheng.seal.Seal;
+import org.quanheng.seal.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +46,13 @@ class LedgerPage {
   /// @param head the newest signed tree; nothing before the first
   /// @param address the address of the ledger's files
   record LedgerView(
-      Optional<Head> head, String key, Health health, Bars acts, Bars growth, String address) {
+      Optional<Head> head,
+      String key,
+      Health health,
+      Trust trust,
+      Bars acts,
+      Bars growth,
+      String address) {
 
     /// The name of the first tile, and of the first bundle, as wide as the tree has them.
     String first() {
@@ -53,6 +60,11 @@ class LedgerPage {
       return size < Piece.FULL ? "000.p/" + size : "000";
     }
   }
+
+  /// Whom a reader must believe.
+  ///
+  /// @param policy the policy file (C2SP tlog-policy)
+  record Trust(List<Standing> witnesses, String policy) {}
 
   /// A signed tree.
   ///
@@ -68,6 +80,7 @@ class LedgerPage {
             head(),
             seal.verifierKey().toString(),
             seal.health(),
+            new Trust(seal.witnesses(), seal.policy()),
             bars(visit, "ledger.acts", "ledger.acts.count", counts.acts()),
             bars(visit, "ledger.growth", "ledger.growth.count", added(counts.ledger())),
             SiteAddress.of(request) + "/ledger/"));

@@ -53,6 +53,7 @@ record Operation(
           open("refusal-receipt", "/api/refusals/{id}/receipt", List.of(anId()), 200, 202, 404),
           file("checkpoint", "/ledger/checkpoint", "text/plain", List.of()),
           file("vkey", "/ledger/vkey", "text/plain", List.of()),
+          file("policy", "/ledger/policy", "text/plain", List.of()),
           file(
               "tile",
               "/ledger/tile/{piece}",

@@ -42,6 +42,12 @@ class LedgerFiles {
     return answer(Optional.of(key), TEXT, SECONDS);
   }
 
+  @GetMapping(FOLDER + "policy")
+  ResponseEntity<byte[]> policy() {
+    byte[] policy = seal.policy().getBytes(StandardCharsets.UTF_8);
+    return answer(Optional.of(policy), TEXT, SECONDS);
+  }
+
   /// Only the one spelling of a path is answered, so the address is taken as it was sent.
   @GetMapping(FOLDER + "tile/{*piece}")
   ResponseEntity<byte[]> piece(HttpServletRequest request) {

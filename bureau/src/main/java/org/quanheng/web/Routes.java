@@ -49,6 +49,7 @@ final class Routes implements AuthorizationManager<RequestAuthorizationContext> 
           route(Who.ANYONE, "GET", "/api/refusals/{id}/receipt"),
           route(Who.ANYONE, "GET", "/ledger/checkpoint"),
           route(Who.ANYONE, "GET", "/ledger/vkey"),
+          route(Who.ANYONE, "GET", "/ledger/policy"),
           route(Who.ANYONE, "GET", "/ledger/tile/{*piece}"),
           route(Who.ANYONE, "GET", "/assets/{version}/{name}"),
           route(Who.ANYONE, "GET", "/preferences"),

@@ -113,7 +113,7 @@ public final class SmallBureau implements AutoCloseable {
 
   /// The ledger of this bureau, which seals what is queued when told to.
   public Seal seal() {
-    return Seal.open(database.database(), TestDatabase.folder("seal"));
+    return Seal.open(database.database(), TestDatabase.folder("seal"), InstantSource.system());
   }
 
   public long count(String table) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ class ExportTest {
 
   private Seal sealed(long from, long count) {
     Outbox.appendAll(database.jdbc("gate"), Ledgers.leaves(from, count));
-    Seal seal = Seal.open(database.database(), home);
+    Seal seal = Seal.open(database.database(), home, InstantSource.system());
     seal.sequence();
     return seal;
   }
@@ -114,7 +115,11 @@ class ExportTest {
       Seal stranger = Ledgers.open(other, folder.resolveSibling("none"), Ledgers.signer(), 10);
       assertThatThrownBy(() -> new Export(stranger, folder).write())
           .hasMessageContaining("Nothing has been sealed");
-      Seal same = Seal.open(other.database(), Files.createDirectories(home.resolve("other")));
+      Seal same =
+          Seal.open(
+              other.database(),
+              Files.createDirectories(home.resolve("other")),
+              InstantSource.system());
       same.sequence();
       assertThatThrownBy(() -> new Export(same, folder).write())
           .isInstanceOf(SealFailure.class)

@@ -3,6 +3,7 @@ package org.quanheng.seal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,11 @@ final class Ledgers {
   /// A ledger that appends in small batches.
   static Seal open(TestDatabase database, Path home, NoteSigner signer, int batch) {
     return new Seal(
-        database.dataSource("seal"), signer, new HighWater(home), TestDatabase.BUREAU, batch);
+        database.dataSource("seal"),
+        Keeping.of(home, signer),
+        TestDatabase.BUREAU,
+        InstantSource.system(),
+        batch);
   }
 
   static NoteSigner signer() {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -199,8 +200,7 @@ class SealTest {
     Sequencer half =
         new Sequencer(
             database.dataSource("seal"),
-            signer,
-            new HighWater(home),
+            Keeping.of(home, signer),
             Ledgers.all(first).getFirst(),
             8);
     half.verify();
@@ -256,8 +256,7 @@ class SealTest {
     Sequencer growing =
         new Sequencer(
             database.dataSource("seal"),
-            signer,
-            new HighWater(home),
+            Keeping.of(home, signer),
             Ledgers.all(seal).getFirst(),
             64);
     while (growing.append()) {
@@ -303,14 +302,14 @@ class SealTest {
 
   @Test
   void theKeyIsKeptInTheHomeAndMissedWhenItIsGone() throws Exception {
-    Seal.open(database.database(), home).sequence();
+    Seal.open(database.database(), home, InstantSource.system()).sequence();
     Path key = home.resolve("secret/ledger.key");
     String kept = Files.readString(key, StandardCharsets.UTF_8);
     assertThat(kept).startsWith("PRIVATE+KEY+" + TestDatabase.BUREAU.origin() + "+");
-    Seal again = Seal.open(database.database(), home);
+    Seal again = Seal.open(database.database(), home, InstantSource.system());
     assertThat(again.checkpoint().orElseThrow().size()).isEqualTo(1);
     Files.delete(key);
-    assertThatThrownBy(() -> Seal.open(database.database(), home))
+    assertThatThrownBy(() -> Seal.open(database.database(), home, InstantSource.system()))
         .isInstanceOf(SealFailure.class)
         .hasMessageContaining("missing");
     assertThat(key).doesNotExist();

@@ -37,6 +37,16 @@ class SealWallTest {
     seal = Ledgers.open(database, home, Ledgers.signer(), 64);
     Outbox.appendAll(database.jdbc("gate"), Ledgers.leaves(1, 299));
     seal.sequence();
+    database
+        .jdbc("seal")
+        .sql(
+            "insert into seal.cosigned (size, note, published_at)"
+                + " select size, note, signed_at from seal.checkpoint")
+        .update();
+    database
+        .jdbc("seal")
+        .sql("insert into seal.policy (number, text) values (1, 'quorum all')")
+        .update();
     Outbox.appendAll(database.jdbc("gate"), Ledgers.leaves(300, 5));
   }
 
@@ -65,7 +75,13 @@ class SealWallTest {
             "truncate seal.root cascade",
             "update seal.checkpoint set note = 'x' where size = 300",
             "delete from seal.checkpoint where size = 300",
-            "truncate seal.checkpoint",
+            "truncate seal.checkpoint cascade",
+            "update seal.cosigned set note = 'x' where size = 300",
+            "delete from seal.cosigned where size = 300",
+            "truncate seal.cosigned",
+            "update seal.policy set text = 'quorum none'",
+            "delete from seal.policy",
+            "truncate seal.policy",
             "update seal.head set size = 299",
             "delete from seal.head",
             "truncate seal.head",
@@ -93,7 +109,7 @@ class SealWallTest {
     return Rooms.STAIRS.stream()
         .filter(room -> !room.equals("seal"))
         .flatMap(room ->
-            Stream.of("outbox", "entry", "tile", "head", "root", "checkpoint")
+            Stream.of("outbox", "entry", "tile", "head", "root", "checkpoint", "cosigned", "policy")
                 .map(table -> Arguments.of(room, table)));
   }
 
