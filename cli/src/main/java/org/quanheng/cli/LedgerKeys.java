@@ -27,7 +27,7 @@ record LedgerKeys(List<VerifierKey> keys, boolean fromLog) {
       throws Refused, WorldFailure, IOException {
     List<VerifierKey> keys = new ArrayList<>();
     for (String key : given) {
-      keys.add(given(key, words));
+      keys.add(given("--key", key, words));
     }
     Optional<VerifierKey> published = log.read(Publication.KEY).map(LedgerKeys::published);
     if (keys.isEmpty()) {
@@ -46,7 +46,8 @@ record LedgerKeys(List<VerifierKey> keys, boolean fromLog) {
     return keys.toArray(VerifierKey[]::new);
   }
 
-  private static VerifierKey given(String key, Words words)
+  /// A key that was given by one of the options.
+  static VerifierKey given(String option, String key, Words words)
       throws Refused, WorldFailure, IOException {
     boolean spelled = key.contains("+");
     String text =
@@ -56,7 +57,10 @@ record LedgerKeys(List<VerifierKey> keys, boolean fromLog) {
     } catch (MalformedException malformed) {
       throw new Refused(
           words.say(
-              "verify.bad-key", Reading.shown(key), malformed.where() + ": " + malformed.why()));
+              "verify.bad-key",
+              Reading.shown(key),
+              malformed.where() + ": " + malformed.why(),
+              option));
     }
   }
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParseResult;
       SimulateCommand.class,
       TermCommand.class,
       VerifyCommand.class,
+      WitnessCommand.class,
     })
 public final class Quanheng extends Command {
 
