@@ -3,6 +3,8 @@ package org.quanheng.discretion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Where each fact is cut: at every value at which any row, weight, adjustment, clause or measure
@@ -51,14 +53,14 @@ final class Cuts {
     return new Cuts(starts, domains);
   }
 
-  private static void add(TreeSet<Long> cuts, Ranges ranges) {
+  private static void add(Set<Long> cuts, Ranges ranges) {
     for (Range part : ranges.parts()) {
       cuts.add(part.low());
       cuts.add(part.high() + 1);
     }
   }
 
-  private static long[] pieces(Fact fact, TreeSet<Long> cuts) {
+  private static long[] pieces(Fact fact, NavigableSet<Long> cuts) {
     Range domain = fact.range();
     if (fact.domain() instanceof Domain.Choice || fact.domain() instanceof Domain.Flag) {
       long[] all = new long[Math.toIntExact(domain.high() + 1)];

@@ -1,0 +1,128 @@
+package org.quanheng.discretion;
+
+import java.util.Arrays;
+
+/// Past cases weighed under two benchmarks: what would change, for whom, and by how much. It holds
+/// no case: batches come and go, and what remains is a few tables of numbers.
+///
+/// Fines are counted at the middle of their bands, for what an officer would have chosen is not
+/// known.
+public final class Reweighing {
+
+  private final Cells before;
+  private final Cells after;
+  private final long[][] transitions;
+  private final long[] groupChange;
+  private final long[] groupCases;
+  private long cases;
+  private long flipped;
+  private long unanswered;
+  private long sumBefore;
+  private long sumAfter;
+
+  /// Told of each case that would end elsewhere.
+  public interface Flips {
+
+    /// A case that ends at another outcome.
+    ///
+    /// @param number the case, counted from 0 over all batches
+    void flipped(long number, Outcome before, Outcome after, long fenBefore, long fenAfter);
+  }
+
+  /// @param groups how many groups the cases are told by; 0 where by none
+  public Reweighing(Cells before, Cells after, int groups) {
+    this.before = before;
+    this.after = after;
+    int rows = before.benchmark().ladder().tiers().size();
+    int columns = after.benchmark().ladder().tiers().size();
+    this.transitions = new long[rows][columns];
+    this.groupChange = new long[groups];
+    this.groupCases = new long[groups];
+  }
+
+  /// Weighs one more batch. Every fact of both benchmarks must be among its columns.
+  public void add(Columns batch, Flips flips) {
+    long[][] old = pick(before.benchmark(), batch);
+    long[][] now = pick(after.benchmark(), batch);
+    boolean grouped = batch.groups().length > 0 && groupChange.length > 0;
+    for (int row = 0; row < batch.size(); row++) {
+      int was = before.outcome(old, row);
+      int is = after.outcome(now, row);
+      if (was < 0 || is < 0) {
+        unanswered++;
+        continue;
+      }
+      long fenBefore = before.middle(was, old, row);
+      long fenAfter = after.middle(is, now, row);
+      Outcome outcomeBefore = before.outcomes().get(was);
+      Outcome outcomeAfter = after.outcomes().get(is);
+      transitions[outcomeBefore.heaviest()][outcomeAfter.heaviest()]++;
+      sumBefore = Math.addExact(sumBefore, fenBefore);
+      sumAfter = Math.addExact(sumAfter, fenAfter);
+      if (grouped) {
+        groupCases[batch.groups()[row]]++;
+        groupChange[batch.groups()[row]] += fenAfter - fenBefore;
+      }
+      if (fenBefore != fenAfter || !outcomeBefore.equals(outcomeAfter)) {
+        flipped++;
+        flips.flipped(cases + row, outcomeBefore, outcomeAfter, fenBefore, fenAfter);
+      }
+    }
+    cases += batch.size();
+  }
+
+  private static long[][] pick(Benchmark benchmark, Columns batch) {
+    long[][] picked = new long[benchmark.facts().size()][];
+    for (int i = 0; i < picked.length; i++) {
+      String slug = benchmark.facts().get(i).slug();
+      int column = batch.facts().indexOf(slug);
+      if (column < 0) {
+        throw new IllegalArgumentException("no column " + slug);
+      }
+      picked[i] = batch.values()[column];
+    }
+    return picked;
+  }
+
+  /// How many cases went from each tier to each, both by their heaviest.
+  public long[][] transitions() {
+    long[][] copy = new long[transitions.length][];
+    Arrays.setAll(copy, i -> transitions[i].clone());
+    return copy;
+  }
+
+  /// How many cases were weighed.
+  public long cases() {
+    return cases;
+  }
+
+  /// How many would end elsewhere.
+  public long flipped() {
+    return flipped;
+  }
+
+  /// How many one of the two tables does not answer.
+  public long unanswered() {
+    return unanswered;
+  }
+
+  /// The sum of the fines before, in fen.
+  public long fenBefore() {
+    return sumBefore;
+  }
+
+  /// The sum of the fines after, in fen.
+  public long fenAfter() {
+    return sumAfter;
+  }
+
+  /// By how much the fines of each group change together, in fen.
+  public long[] groupChange() {
+    return groupChange.clone();
+  }
+
+  /// How many cases each group has.
+  public long[] groupCases() {
+    return groupCases.clone();
+  }
+}
