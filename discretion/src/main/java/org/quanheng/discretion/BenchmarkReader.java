@@ -1,9 +1,7 @@
 package org.quanheng.discretion;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -24,8 +22,6 @@ final class BenchmarkReader {
           "measures",
           "adjustments",
           "clauses");
-  private static final Set<String> COLUMNS = Set.of("row", "tier", "sense");
-  private static final List<String> POINTS = List.of("fact", "values", "weight");
 
   /// The three shapes, as a file names them.
   private enum Shape {
@@ -121,75 +117,18 @@ final class BenchmarkReader {
   }
 
   private List<Row> rows(List<Fact> facts, Ladder ladder) {
-    return table("Rows").map(table -> rows(table, facts, ladder)).orElse(List.of());
-  }
-
-  private List<Row> rows(Sections.Table table, List<Fact> facts, Ladder ladder) {
     RuleForm rules = new RuleForm(facts, ladder, words, notes);
-    for (String column : table.columns()) {
-      boolean fact = facts.stream().anyMatch(it -> it.slug().equals(column));
-      if (!fact && !COLUMNS.contains(column)) {
-        notes.tell(table.line(), Rule.UNKNOWN_COLUMN, "column", column);
-      }
-    }
-    for (String column : List.of("row", "tier")) {
-      if (table.column(column) < 0) {
-        notes.tell(table.line(), Rule.MISSING_COLUMN, "column", column);
-        return List.of();
-      }
-    }
-    List<Row> rows = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (Sections.Line line : table.rows()) {
-      Row row = rules.row(table, line);
-      if (!seen.add(row.id())) {
-        notes.tell(line.number(), Rule.DUPLICATE_ROW, "row", row.id());
-      }
-      rows.add(row);
-    }
-    return rows;
+    return table("Rows").map(table -> TableForm.rows(table, rules)).orElse(List.of());
   }
 
   private Base points(List<Fact> facts, Ladder ladder) {
-    List<Base.Level> levels = new ArrayList<>();
-    table("Points").ifPresent(table -> levels(table, facts, levels));
+    RuleForm rules = new RuleForm(facts, ladder, words, notes);
+    List<Base.Level> levels =
+        table("Points").map(table -> TableForm.levels(table, rules)).orElse(List.of());
     long within = ladder.tiers().stream().filter(t -> t.nature() == Tier.Nature.WITHIN).count();
     if (within != 1) {
       notes.tell(front.line("shape"), Rule.ONE_TIER_WITHIN, "found", Long.toString(within));
     }
     return new Base.Points(front.number("start"), levels, Math.max(0, ladder.highest()));
-  }
-
-  private void levels(Sections.Table table, List<Fact> facts, List<Base.Level> levels) {
-    for (String column : POINTS) {
-      if (table.column(column) < 0) {
-        notes.tell(table.line(), Rule.MISSING_COLUMN, "column", column);
-        return;
-      }
-    }
-    int sense = table.column("sense");
-    for (Sections.Line line : table.rows()) {
-      String name = line.cells().get(table.column("fact"));
-      Optional<Fact> fact = facts.stream().filter(it -> it.slug().equals(name)).findFirst();
-      if (fact.isEmpty()) {
-        RuleForm.unknownFact(name, facts, line.number(), notes);
-        continue;
-      }
-      String weight = line.cells().get(table.column("weight"));
-      Optional<Rational> share = Rational.parse(weight);
-      if (share.isEmpty()) {
-        notes.tell(line.number(), Rule.WRONG_NUMBER, "found", weight);
-      }
-      String values = line.cells().get(table.column("values"));
-      Map<String, Ranges> test = RuleForm.test(fact.get(), values, words, line.number(), "", notes);
-      Range all = fact.get().range();
-      levels.add(
-          new Base.Level(
-              name,
-              test.getOrDefault(name, Ranges.of(all.low(), all.high())),
-              share.orElse(Rational.ZERO),
-              sense < 0 ? "" : line.cells().get(sense),
-              line.number()));
-    }
   }
 }

@@ -32,11 +32,9 @@ final class BenchmarkWriter {
     line("---");
     line("");
     tiers();
-    if (benchmark.base() instanceof Base.Points points) {
-      points(points);
-    } else {
-      rows(benchmark.base().rows());
-    }
+    String title = benchmark.base() instanceof Base.Points ? "Points" : "Rows";
+    List<List<String>> table = tableCells();
+    table(title, table.getFirst(), table.subList(1, table.size()));
     out.append(heading.prose().sense()).append('\n');
     return out.toString();
   }
@@ -223,7 +221,14 @@ final class BenchmarkWriter {
     return split ? BandText.BY_SPLIT : bands(of).write(tier.bands().get(frame));
   }
 
-  private void rows(List<Row> rows) {
+  /// The table of rows or of weights, its titles first.
+  List<List<String>> tableCells() {
+    return benchmark.base() instanceof Base.Points points
+        ? points(points)
+        : rows(benchmark.base().rows());
+  }
+
+  private List<List<String>> rows(List<Row> rows) {
     List<String> columns = new ArrayList<>(List.of("row"));
     List<Fact> tested =
         benchmark.facts().stream()
@@ -231,7 +236,7 @@ final class BenchmarkWriter {
             .toList();
     tested.forEach(fact -> columns.add(fact.slug()));
     columns.addAll(List.of("tier", "sense"));
-    List<List<String>> lines = new ArrayList<>();
+    List<List<String>> lines = new ArrayList<>(List.of(columns));
     for (Row row : rows) {
       List<String> line = new ArrayList<>(List.of(row.id()));
       for (Fact fact : tested) {
@@ -245,11 +250,12 @@ final class BenchmarkWriter {
       line.add(row.sense());
       lines.add(line);
     }
-    table("Rows", columns, lines);
+    return lines;
   }
 
-  private void points(Base.Points points) {
-    List<List<String>> lines = new ArrayList<>();
+  private List<List<String>> points(Base.Points points) {
+    List<List<String>> lines =
+        new ArrayList<>(List.of(List.of("fact", "values", "weight", "sense")));
     for (Base.Level level : points.levels()) {
       Fact fact = benchmark.fact(level.fact()).orElseThrow();
       lines.add(
@@ -259,7 +265,7 @@ final class BenchmarkWriter {
               level.weight().toString(),
               level.sense()));
     }
-    table("Points", List.of("fact", "values", "weight", "sense"), lines);
+    return lines;
   }
 
   private void table(String heading, List<String> columns, List<List<String>> rows) {

@@ -42,9 +42,9 @@ public final class Reweighing {
 
   /// Weighs one more batch. Every fact of both benchmarks must be among its columns.
   public void add(Columns batch, Flips flips) {
-    long[][] old = pick(before.benchmark(), batch);
-    long[][] now = pick(after.benchmark(), batch);
-    boolean grouped = batch.groups().length > 0 && groupChange.length > 0;
+    long[][] old = batch.of(before.benchmark());
+    long[][] now = batch.of(after.benchmark());
+    boolean grouped = groupChange.length > 0;
     for (int row = 0; row < batch.size(); row++) {
       int was = before.outcome(old, row);
       int is = after.outcome(now, row);
@@ -60,8 +60,8 @@ public final class Reweighing {
       sumBefore = Math.addExact(sumBefore, fenBefore);
       sumAfter = Math.addExact(sumAfter, fenAfter);
       if (grouped) {
-        groupCases[batch.groups()[row]]++;
-        groupChange[batch.groups()[row]] += fenAfter - fenBefore;
+        groupCases[batch.group(row)]++;
+        groupChange[batch.group(row)] += fenAfter - fenBefore;
       }
       if (fenBefore != fenAfter || !outcomeBefore.equals(outcomeAfter)) {
         flipped++;
@@ -69,19 +69,6 @@ public final class Reweighing {
       }
     }
     cases += batch.size();
-  }
-
-  private static long[][] pick(Benchmark benchmark, Columns batch) {
-    long[][] picked = new long[benchmark.facts().size()][];
-    for (int i = 0; i < picked.length; i++) {
-      String slug = benchmark.facts().get(i).slug();
-      int column = batch.facts().indexOf(slug);
-      if (column < 0) {
-        throw new IllegalArgumentException("no column " + slug);
-      }
-      picked[i] = batch.values()[column];
-    }
-    return picked;
   }
 
   /// How many cases went from each tier to each, both by their heaviest.

@@ -23,14 +23,17 @@ record RuleForm(List<Fact> facts, Ladder ladder, Heading.Words words, Notes note
     for (Fact fact : facts) {
       int column = table.column(fact.slug());
       if (column >= 0) {
-        tests.putAll(test(fact, line.cells().get(column), words, line.number(), "", notes));
+        tests.putAll(test(fact, line, column));
       }
     }
-    String[] tiers = line.cells().get(table.column("tier")).split("\\.\\.", 2);
-    int mildest = tier(tiers[0].strip(), line.number());
-    int heaviest = tiers.length == 2 ? tier(tiers[1].strip(), line.number()) : mildest;
+    int column = table.column("tier");
+    String[] tiers = line.cells().get(column).split("\\.\\.", 2);
+    int mildest = tier(tiers[0].strip(), line.number(), line.at(column));
+    int heaviest =
+        tiers.length == 2 ? tier(tiers[1].strip(), line.number(), line.at(column)) : mildest;
     if (mildest > heaviest) {
-      notes.tell(line.number(), Rule.TIER_RANGE, "low", tiers[0], "high", tiers[1]);
+      notes.tell(
+          line.number(), line.at(column), Rule.TIER_RANGE, "low", tiers[0], "high", tiers[1]);
       heaviest = mildest;
     }
     int sense = table.column("sense");
@@ -181,6 +184,10 @@ record RuleForm(List<Fact> facts, Ladder ladder, Heading.Words words, Notes note
 
   /// The place of this tier, named by its slug or in any language; 0, and told, where it is none.
   private int tier(String name, int line) {
+    return tier(name, line, "");
+  }
+
+  private int tier(String name, int line, String cell) {
     int place = ladder.placeOf(name);
     for (int i = 0; place < 0 && i < ladder.tiers().size(); i++) {
       Tier tier = ladder.at(i);
@@ -190,9 +197,14 @@ record RuleForm(List<Fact> facts, Ladder ladder, Heading.Words words, Notes note
     }
     if (place < 0) {
       String known = ladder.tiers().stream().map(Tier::slug).collect(Collectors.joining(", "));
-      notes.tell(line, Rule.UNKNOWN_TIER, "tier", name, "known", known);
+      notes.tell(line, cell, Rule.UNKNOWN_TIER, "tier", name, "known", known);
     }
     return Math.max(0, place);
+  }
+
+  Map<String, Ranges> test(Fact fact, Sections.Line line, int column) {
+    String text = line.cells().get(column);
+    return test(fact, text, words, line.number(), line.at(column), notes);
   }
 
   /// The test of one cell; none where it says anything, or, told, what it cannot say.

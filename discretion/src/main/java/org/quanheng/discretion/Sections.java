@@ -22,8 +22,14 @@ record Sections(Map<String, Table> tables, String sense) {
     }
   }
 
-  /// One row and the line on which it stands.
-  record Line(List<String> cells, int number) {}
+  /// One row, the line on which it stands, and the sheet, if it is of one.
+  record Line(List<String> cells, int number, String sheet) {
+
+    /// The address of a cell on its sheet; empty where it stands in a text.
+    String at(int column) {
+      return sheet.isEmpty() ? "" : sheet + "!" + Sheet.address(number - 1, column);
+    }
+  }
 
   static Sections read(String body, int linesBefore, Notes notes) {
     Map<String, Table> tables = new LinkedHashMap<>();
@@ -76,7 +82,7 @@ record Sections(Map<String, Table> tables, String sense) {
               "needed",
               Integer.toString(columns.size()));
         } else {
-          rows.add(new Line(cells, first + i));
+          rows.add(new Line(cells, first + i, ""));
         }
       }
     }

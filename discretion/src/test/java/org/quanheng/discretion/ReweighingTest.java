@@ -86,9 +86,9 @@ class ReweighingTest {
   }
 
   private static Weighing weigh(Benchmark benchmark, Columns columns, int row) {
-    long[] values = new long[columns.values().length];
+    long[] values = new long[FACTS.size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = columns.values()[i][row];
+      values[i] = columns.value(i, row);
     }
     return Weighing.weigh(benchmark, Case.of(values)).weighing().orElseThrow();
   }
