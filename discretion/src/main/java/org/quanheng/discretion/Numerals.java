@@ -16,7 +16,9 @@ final class Numerals {
   /// the words this room reads.
   static String plain(String text) {
     StringBuilder plain = new StringBuilder();
-    for (char c : text.strip().toCharArray()) {
+    String stripped = text.strip();
+    for (int i = 0; i < stripped.length(); i++) {
+      char c = stripped.charAt(i);
       plain.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c == '　' ? ' ' : c);
     }
     return plain
@@ -64,7 +66,8 @@ final class Numerals {
     long sum = 0;
     long digit = -1;
     long last = Long.MAX_VALUE;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       int value = DIGITS.indexOf(c);
       int unit = UNITS.indexOf(c);
       if (value >= 0) {

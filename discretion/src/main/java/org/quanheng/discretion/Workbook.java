@@ -207,7 +207,8 @@ final class Workbook {
 
   private static int column(String address) {
     int column = 0;
-    for (char c : address.toCharArray()) {
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
       column = c >= 'A' && c <= 'Z' ? column * 26 + (c - 'A' + 1) : column;
     }
     return column - 1;
@@ -294,7 +295,8 @@ final class Workbook {
 
   private static String escaped(String text) {
     StringBuilder safe = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       switch (c) {
         case '&' -> safe.append("&amp;");
         case '<' -> safe.append("&lt;");

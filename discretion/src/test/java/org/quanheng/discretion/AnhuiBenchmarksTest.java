@@ -51,7 +51,9 @@ class AnhuiBenchmarksTest {
   void eachIsSound(Path file) {
     Benchmark benchmark = read(file);
     Proof proof = Prover.prove(benchmark);
-    assertThat(proof.explain(Locale.ENGLISH)).as(file.toString()).noneMatch(it -> it.contains("not hold"));
+    assertThat(proof.explain(Locale.ENGLISH))
+        .as(file.toString())
+        .noneMatch(it -> it.contains("not hold"));
     assertThat(proof.isSound()).isTrue();
     assertThat(benchmark.heading().prose().illustration()).isTrue();
     assertThat(benchmark.rules().clauses())

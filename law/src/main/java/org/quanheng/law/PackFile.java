@@ -31,6 +31,10 @@ record PackFile(
       Power.Page page = new Power.Page(name, sense, digest, List.of());
       return new PackFile(place, source, page, divided.map(PowerForm.Divided::front), notes);
     }
+    if (place == Place.BENCHMARK) {
+      Power.Page page = new Power.Page(name, "", digest, List.of());
+      return new PackFile(place, source, page, Optional.empty(), notes);
+    }
     Optional<Tree> tree = source.flatMap(text -> tree(place, text.text(), notes));
     return new PackFile(place, source, new Power.Page(name, "", digest, List.of()), tree, notes);
   }

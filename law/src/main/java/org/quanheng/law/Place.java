@@ -14,6 +14,7 @@ enum Place {
   POWER("powers/", "", ".md"),
   DUTY("duties/", "", ".yaml"),
   CALENDAR("calendar/", "", ".json"),
+  BENCHMARK("benchmarks/", "", ".md"),
   OFFICERS("sample/", "officers", ".yaml");
 
   /// What may lie beside a pack's files and is not read.

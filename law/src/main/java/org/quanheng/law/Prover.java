@@ -22,7 +22,8 @@ public final class Prover {
           CodesAreApart::check,
           NothingIsIdle::check,
           CalendarIsPlain::check,
-          OfficersAreReal::check);
+          OfficersAreReal::check,
+          BenchmarksAreSound::check);
 
   private Prover() {}
 

@@ -117,7 +117,11 @@ public enum Rule {
   // sample officers
   OVERLAPPING_HOLDS,
   TWO_HEADS_AT_ONCE,
-  TOO_FEW_OFFICERS;
+  TOO_FEW_OFFICERS,
+  // benchmarks
+  WRONG_BENCHMARK,
+  UNSOUND_BENCHMARK,
+  BENCHMARK_WITHOUT_POWER;
 
   /// The rule's stable name, as in `overlapping-validity`.
   public String slug() {

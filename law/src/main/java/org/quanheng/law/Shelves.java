@@ -104,6 +104,8 @@ final class Shelves {
       case POWER -> put(powers, file, tree -> PowerForm.read(file.page(), tree, notes));
       case DUTY -> put(duties, file, tree -> DutyForm.read(name, tree, notes));
       case CALENDAR -> put(calendar, file, tree -> CalendarForm.read(name, tree, notes));
+      // kept whole; [BenchmarksAreSound] reads them
+      case BENCHMARK -> {}
       case OFFICERS -> put(officers, file, tree -> EstablishmentForm.officers(tree, notes));
     }
   }

@@ -14,7 +14,8 @@ final class Mistakes {
               MistakesOfLaw.ALL,
               MistakesOfDays.ALL,
               MistakesOfForms.ALL,
-              MistakesOfEffects.ALL)
+              MistakesOfEffects.ALL,
+              MistakesOfBenchmarks.ALL)
           .flatMap(List::stream)
           .toList();
 
