@@ -31,17 +31,7 @@ final class WeighingText {
             "power",
             benchmark.heading().power()));
     lines.add(terms.say("weighing.facts", "facts", terms.facts(weighing.facts())));
-    for (String missing : weighing.facts().missing()) {
-      Fact fact = benchmark.fact(missing).orElseThrow();
-      long value = weighing.facts().values().get(benchmark.placeOf(missing));
-      lines.add(
-          terms.say(
-              "weighing.missing",
-              "fact",
-              terms.of(fact.names()),
-              "value",
-              terms.value(fact, value)));
-    }
+    missing(lines);
     base(lines);
     for (Adjustment adjustment : weighing.trace().adjustments()) {
       lines.add(
@@ -71,6 +61,20 @@ final class WeighingText {
       lines.add(terms.say("weighing.illustration"));
     }
     return lines;
+  }
+
+  private void missing(List<String> lines) {
+    for (String missing : weighing.facts().missing()) {
+      Fact fact = benchmark.fact(missing).orElseThrow();
+      long value = weighing.facts().values().get(benchmark.placeOf(missing));
+      lines.add(
+          terms.say(
+              "weighing.missing",
+              "fact",
+              terms.of(fact.names()),
+              "value",
+              terms.value(fact, value)));
+    }
   }
 
   private void base(List<String> lines) {
