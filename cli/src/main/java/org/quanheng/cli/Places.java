@@ -35,7 +35,8 @@ final class Places {
     }
   }
 
-  private static Path readable(String name, Words words) throws Refused, WorldFailure {
+  /// A file or a folder that can be read.
+  static Path readable(String name, Words words) throws Refused, WorldFailure {
     Path path = path(name, words);
     if (name.isEmpty() || !Files.exists(path)) {
       throw new WorldFailure(words.say("world.absent", Reading.shown(name)));

@@ -11,6 +11,7 @@ import picocli.CommandLine.ParseResult;
     name = "quanheng",
     subcommands = {
       DemoCommand.class,
+      DrawCommand.class,
       ExportCommand.class,
       HelpCommand.class,
       ProveCommand.class,

@@ -22,6 +22,7 @@ class PureCommandsTest {
 
   static Stream<List<String>> pureCommands() {
     return Stream.of(
+        List.of("draw", "--check", Run.DRAW.toString()),
         List.of("help"),
         List.of("nothing"),
         List.of("prove", LAMPS),

@@ -15,6 +15,10 @@ record Run(int status, String out, String err) {
   /// The small pack of the module `law`.
   static final Path LAMPS = ROOT.resolve("law/src/test/resources/org/quanheng/law/lamps");
 
+  /// A published draw of the module `draw`.
+  static final Path DRAW =
+      ROOT.resolve("draw/src/test/resources/org/quanheng/draw/vectors/inspection");
+
   /// Runs in an English world without a checkout.
   static Run of(String... arguments) {
     return in(Map.of("LANG", "en_GB.UTF-8"), arguments);

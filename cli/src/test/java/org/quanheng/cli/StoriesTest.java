@@ -47,18 +47,46 @@ class StoriesTest {
         "tile/entries/001.p/44",
         Files.readString(spoilt.path("tile/entries/001.p/44")).replace("entry 270", "entry 27O"));
     places.put("SPOILT", spoilt.toString());
+    prepareDraws();
   }
 
-  /// The lamp pack with three mistakes.
-  private Path brokenLamps() throws IOException {
-    Path broken = folder.resolve("broken");
-    try (Stream<Path> files = Files.walk(Run.LAMPS)) {
+  /// A published draw, the same before its randomness, with a false result, and with three wrong
+  /// files.
+  private void prepareDraws() throws IOException {
+    Path draw = copy(Run.DRAW, folder.resolve("draw"));
+    places.put("DRAW", draw.toString());
+    Path declared = copy(Run.DRAW, folder.resolve("declared"));
+    Files.delete(declared.resolve("randomness.txt"));
+    Files.delete(declared.resolve("result.txt"));
+    places.put("DECLARED", declared.toString());
+    Path forged = copy(Run.DRAW, folder.resolve("forged"));
+    replace(forged.resolve("result.txt"), "lampworks-06", "lampworks-01");
+    places.put("FORGED", forged.toString());
+    Path muddled = copy(Run.DRAW, folder.resolve("muddled"));
+    replace(muddled.resolve("declaration.txt"), "floor 1", "floor none");
+    replace(muddled.resolve("subjects.tsv"), "lampworks-02\t1", "lampworks-02\t11");
+    Files.delete(muddled.resolve("recusals.tsv"));
+    places.put("MUDDLED", muddled.toString());
+  }
+
+  private static void replace(Path file, String found, String by) throws IOException {
+    Files.writeString(file, Files.readString(file).replace(found, by));
+  }
+
+  private static Path copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = broken.resolve(Run.LAMPS.relativize(file).toString());
+        Path copy = to.resolve(from.relativize(file).toString());
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy);
       }
     }
+    return to;
+  }
+
+  /// The lamp pack with three mistakes.
+  private Path brokenLamps() throws IOException {
+    Path broken = copy(Run.LAMPS, folder.resolve("broken"));
     Path power = broken.resolve("powers/light-a-lamp.md");
     Files.writeString(
         power,

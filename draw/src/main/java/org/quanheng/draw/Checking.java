@@ -107,7 +107,7 @@ final class Checking {
       return Optional.empty();
     }
     hold(Kind.RANDOMNESS, randomness.values().size());
-    List<Reading<byte[]>> values = randomness.read(declaration.get());
+    List<Parsed<byte[]>> values = randomness.read(declaration.get());
     for (int i = 0; i < values.size(); i++) {
       value(declaration.get().sources().get(i), randomness.values().get(i), values.get(i));
     }
@@ -115,7 +115,7 @@ final class Checking {
     return Optional.of(good).filter(it -> it.size() == values.size());
   }
 
-  private void value(Source source, String written, Reading<byte[]> value) {
+  private void value(Source source, String written, Parsed<byte[]> value) {
     State state = source.kind().isProven() ? State.HOLDS : State.OPEN;
     good(Kind.VALUE, value).ifPresent(_ -> add(Kind.VALUE, state, source.text(), written));
   }
@@ -211,7 +211,7 @@ final class Checking {
         + String.join(",", place.standBys());
   }
 
-  private <T> Optional<T> read(Kind kind, Part part, Function<byte[], Reading<T>> reader) {
+  private <T> Optional<T> read(Kind kind, Part part, Function<byte[], Parsed<T>> reader) {
     Problems missing = new Problems();
     byte[] bytes = bytes(part, missing);
     if (!missing.isEmpty()) {
@@ -230,10 +230,10 @@ final class Checking {
     return bytes;
   }
 
-  private <T> Optional<T> good(Kind kind, Reading<T> reading) {
+  private <T> Optional<T> good(Kind kind, Parsed<T> reading) {
     return switch (reading) {
-      case Reading.Good<T>(T value) -> Optional.of(value);
-      case Reading.Refused<T>(List<Problem> problems) -> {
+      case Parsed.Good<T>(T value) -> Optional.of(value);
+      case Parsed.Refused<T>(List<Problem> problems) -> {
         steps.add(Step.broken(kind, problems));
         yield Optional.empty();
       }

@@ -76,7 +76,7 @@ public record Declaration(
   }
 
   /// Reads a declaration.
-  public static Reading<Declaration> read(byte[] bytes) {
+  public static Parsed<Declaration> read(byte[] bytes) {
     Problems problems = new Problems();
     Fields fields = new Fields(Part.DECLARATION, bytes, HEADER, problems);
     String id = fields.name("draw");
@@ -99,10 +99,10 @@ public record Declaration(
       Declaration declaration = new Declaration(id, skill, size, lists, sources, resultBy);
       declaration.keepRules(problems);
       if (problems.isEmpty()) {
-        return new Reading.Good<>(declaration);
+        return new Parsed.Good<>(declaration);
       }
     }
-    return new Reading.Refused<>(problems.list());
+    return new Parsed.Refused<>(problems.list());
   }
 
   private static List<Source> sources(List<Fields.Field> named, Problems problems) {

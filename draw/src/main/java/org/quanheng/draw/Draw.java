@@ -56,7 +56,7 @@ public final class Draw {
     if (!problems.isEmpty()) {
       return new Outcome.Refused(problems.list());
     }
-    List<Reading<byte[]>> values = randomness.read(declaration);
+    List<Parsed<byte[]>> values = randomness.read(declaration);
     values.forEach(value -> problems.addAll(value.problems()));
     return problems.isEmpty()
         ? new Outcome.Drawn(
@@ -71,7 +71,7 @@ public final class Draw {
 
   /// What is wrong with lists under a declaration: they are not the declared ones, or do not fit
   /// what is to be drawn from them.
-  static List<Problem> undeclared(Declaration declaration, Lists lists) {
+  public static List<Problem> undeclared(Declaration declaration, Lists lists) {
     Problems problems = new Problems();
     Lists.Digests declared = declaration.lists();
     Lists.Digests found = lists.digests();

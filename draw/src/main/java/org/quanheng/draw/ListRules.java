@@ -16,7 +16,7 @@ final class ListRules {
   private final Problems problems = new Problems();
 
   /// The lists of these rows.
-  Reading<Lists> lists(List<Subject> subjects, List<Inspector> inspectors, List<Recusal> recusals) {
+  Parsed<Lists> lists(List<Subject> subjects, List<Inspector> inspectors, List<Recusal> recusals) {
     for (int i = 0; i < subjects.size(); i++) {
       subject(subjects.get(i), i + 1);
     }
@@ -27,8 +27,8 @@ final class ListRules {
     order(Part.INSPECTORS, inspectors.stream().map(Inspector::id).toList());
     recusals(subjects, inspectors, recusals);
     return problems.isEmpty()
-        ? new Reading.Good<>(new Lists(subjects, inspectors, recusals))
-        : new Reading.Refused<>(problems.list());
+        ? new Parsed.Good<>(new Lists(subjects, inspectors, recusals))
+        : new Parsed.Refused<>(problems.list());
   }
 
   /// Reads the rows of a file.

@@ -31,7 +31,7 @@ public final class Lists {
   }
 
   /// Lists of these rows, which may come in any order.
-  public static Reading<Lists> of(
+  public static Parsed<Lists> of(
       Collection<Subject> subjects,
       Collection<Inspector> inspectors,
       Collection<Recusal> recusals) {
@@ -43,7 +43,7 @@ public final class Lists {
   }
 
   /// Reads the three files.
-  public static Reading<Lists> read(byte[] subjects, byte[] inspectors, byte[] recusals) {
+  public static Parsed<Lists> read(byte[] subjects, byte[] inspectors, byte[] recusals) {
     ListRules rules = new ListRules();
     return rules.lists(
         rules.rows(Part.SUBJECTS, subjects, rules::subject),

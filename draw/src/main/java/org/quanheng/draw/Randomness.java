@@ -31,15 +31,15 @@ public record Randomness(String declaration, List<String> values) {
   }
 
   /// Reads the file.
-  public static Reading<Randomness> read(byte[] bytes) {
+  public static Parsed<Randomness> read(byte[] bytes) {
     Problems problems = new Problems();
     Fields fields = new Fields(Part.RANDOMNESS, bytes, HEADER, problems);
     String declaration = fields.digest("declaration");
     List<String> values = fields.all("value").stream().map(Fields.Field::value).toList();
     fields.end();
     return problems.isEmpty()
-        ? new Reading.Good<>(new Randomness(declaration, values))
-        : new Reading.Refused<>(problems.list());
+        ? new Parsed.Good<>(new Randomness(declaration, values))
+        : new Parsed.Refused<>(problems.list());
   }
 
   /// What is wrong before any value is looked at: the randomness is given under another
@@ -57,18 +57,18 @@ public record Randomness(String declaration, List<String> values) {
   }
 
   /// Each value as its source reads it; there must be no [#misfits].
-  List<Reading<byte[]>> read(Declaration of) {
+  List<Parsed<byte[]>> read(Declaration of) {
     byte[] hash = of.hash();
-    List<Reading<byte[]>> read = new ArrayList<>();
+    List<Parsed<byte[]>> read = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       read.add(value(of.sources().get(i), values.get(i), hash, FIRST_LINE + i));
     }
     return List.copyOf(read);
   }
 
-  private static Reading<byte[]> value(Source source, String written, byte[] hash, int line) {
+  private static Parsed<byte[]> value(Source source, String written, byte[] hash, int line) {
     return switch (source.read(written, hash)) {
-      case Source.Value.Good good -> new Reading.Good<>(good.bytes());
+      case Source.Value.Good good -> new Parsed.Good<>(good.bytes());
       case Source.Value.Malformed _ ->
           wrong(Problem.Rule.WRONG_VALUE, line, written, source.text());
       case Source.Value.Disproven _ ->
@@ -76,10 +76,10 @@ public record Randomness(String declaration, List<String> values) {
     };
   }
 
-  private static Reading<byte[]> wrong(Problem.Rule rule, int line, Object... facts) {
+  private static Parsed<byte[]> wrong(Problem.Rule rule, int line, Object... facts) {
     Problems problems = new Problems();
     problems.at(rule, Part.RANDOMNESS, line, facts);
-    return new Reading.Refused<>(problems.list());
+    return new Parsed.Refused<>(problems.list());
   }
 
   /// The seed S of a draw: H of the declaration's hash and the values of its sources.

@@ -91,7 +91,7 @@ public record Result(String declaration, String seed, List<Place> places, List<S
   }
 
   /// Reads a result. Only its form is read here; whether it is the right one is for [Check].
-  public static Reading<Result> read(byte[] bytes) {
+  public static Parsed<Result> read(byte[] bytes) {
     Problems problems = new Problems();
     List<String> lines = Lines.of(Part.RESULT, bytes, problems).lines();
     int head = (int) lines.stream().takeWhile(line -> line.indexOf('\t') < 0).count();
@@ -116,8 +116,8 @@ public record Result(String declaration, String seed, List<Place> places, List<S
       }
     }
     return problems.isEmpty()
-        ? new Reading.Good<>(new Result(declaration, seed, places, reserves))
-        : new Reading.Refused<>(problems.list());
+        ? new Parsed.Good<>(new Result(declaration, seed, places, reserves))
+        : new Parsed.Refused<>(problems.list());
   }
 
   private static Optional<Place> place(List<String> cells, int number) {

@@ -51,10 +51,10 @@ final class Samples {
     return value(Randomness.read(files.get(Part.RANDOMNESS)));
   }
 
-  static <T> T value(Reading<T> reading) {
+  static <T> T value(Parsed<T> reading) {
     return switch (reading) {
-      case Reading.Good<T>(T value) -> value;
-      case Reading.Refused<T>(List<Problem> problems) ->
+      case Parsed.Good<T>(T value) -> value;
+      case Parsed.Refused<T>(List<Problem> problems) ->
           throw new AssertionError(problems.toString());
     };
   }

@@ -6,13 +6,13 @@ import java.util.Optional;
 /// What became of a text that was read: what it says, or everything that is wrong with it.
 ///
 /// @param <T> what it says
-public sealed interface Reading<T> {
+public sealed interface Parsed<T> {
 
   /// The text keeps every rule.
-  record Good<T>(T value) implements Reading<T> {}
+  record Good<T>(T value) implements Parsed<T> {}
 
   /// The text breaks these rules.
-  record Refused<T>(List<Problem> problems) implements Reading<T> {
+  record Refused<T>(List<Problem> problems) implements Parsed<T> {
 
     public Refused {
       problems = List.copyOf(problems);
