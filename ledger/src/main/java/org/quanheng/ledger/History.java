@@ -23,6 +23,14 @@ final class History {
     return new History(trusted);
   }
 
+  /// The right edge of the tree that is known, authenticated by its root.
+  Edge edge(Source source) {
+    Hasher hasher = new Hasher();
+    return trusted == null
+        ? new Edge(hasher)
+        : Edge.read(hasher, size, trusted.root(), TileReader.of(source));
+  }
+
   /// Refuses what can be seen from two checkpoints alone: another log, a roll-back, two roots for
   /// one size.
   void requireOrder(Checkpoint newest) {

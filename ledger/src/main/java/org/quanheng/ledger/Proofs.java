@@ -1,6 +1,7 @@
 package org.quanheng.ledger;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Checks proofs; [Prover] makes them. A check never throws: a proof that cannot be right, whatever
 /// its numbers, is a proof that is not right.
@@ -11,8 +12,14 @@ public final class Proofs {
   /// (RFC 9162 section 2.1.3.2).
   public static boolean checkInclusion(
       long index, long size, Hash leaf, List<Hash> proof, Hash root) {
+    return inclusionRoot(index, size, leaf, proof).filter(root::equals).isPresent();
+  }
+
+  /// The root to which a proof leads from a leaf hash; nothing when it is no path of a tree of this
+  /// size.
+  static Optional<Hash> inclusionRoot(long index, long size, Hash leaf, List<Hash> proof) {
     if (index < 0 || index >= size) {
-      return false;
+      return Optional.empty();
     }
     Hasher hasher = new Hasher();
     long node = index;
@@ -20,7 +27,7 @@ public final class Proofs {
     Hash hash = leaf;
     for (Hash sibling : proof) {
       if (last == 0) {
-        return false;
+        return Optional.empty();
       }
       if (isOdd(node) || node == last) {
         hash = hasher.node(sibling, hash);
@@ -33,7 +40,7 @@ public final class Proofs {
       node >>= 1;
       last >>= 1;
     }
-    return last == 0 && hash.equals(root);
+    return last == 0 ? Optional.of(hash) : Optional.empty();
   }
 
   /// Whether the proof shows that the tree of `size` and `root` continues the tree of `earlier` and
@@ -69,6 +76,36 @@ public final class Proofs {
     if (subtree.size() == 0) {
       return proof.isEmpty() && subtreeRoot.equals(Tree.EMPTY_ROOT);
     }
+    long[] place = place(subtree, size);
+    boolean whole = place[0] == place[1];
+    if (!whole && proof.isEmpty()) {
+      return false;
+    }
+    Hash start = whole ? subtreeRoot : proof.getFirst();
+    List<Hash> rest = whole ? proof : proof.subList(1, proof.size());
+    return climb(place, start, rest)
+        .filter(roots -> roots.inSubtree.equals(subtreeRoot) && roots.inTree.equals(root))
+        .isPresent();
+  }
+
+  /// What the root of the first `earlier` entries of a tree **is**, shown by a proof that begins
+  /// with the hash from which it climbs to both roots ([Prover#prefix]). The root of the whole tree
+  /// binds it: whoever signed another root for this size has two histories.
+  ///
+  /// @return nothing when the proof does not lead to the root of the whole tree
+  public static Optional<Hash> prefixRoot(long earlier, long size, Hash root, List<Hash> proof) {
+    if (earlier <= 0 || earlier >= size || proof.isEmpty()) {
+      return Optional.empty();
+    }
+    return climb(
+            place(new Subtree(0, earlier), size), proof.getFirst(), proof.subList(1, proof.size()))
+        .filter(roots -> roots.inTree.equals(root))
+        .map(Roots::inSubtree);
+  }
+
+  /// Where the largest perfect subtree stands that the subtree and the tree share at their right
+  /// edge: the subtree's first and last node and the tree's last one, in its row.
+  private static long[] place(Subtree subtree, long size) {
     long first = subtree.start();
     long end = subtree.end() - 1;
     long last = size - 1;
@@ -77,18 +114,13 @@ public final class Proofs {
       end >>= 1;
       last >>= 1;
     }
-    boolean whole = first == end;
-    if (!whole && proof.isEmpty()) {
-      return false;
-    }
-    Hash start = whole ? subtreeRoot : proof.getFirst();
-    List<Hash> rest = whole ? proof : proof.subList(1, proof.size());
-    return climb(new long[] {first, end, last}, start, rest, subtreeRoot, root);
+    return new long[] {first, end, last};
   }
 
+  private record Roots(Hash inSubtree, Hash inTree) {}
+
   /// Climbs from the largest perfect subtree that both share to both roots at once.
-  private static boolean climb(
-      long[] place, Hash start, List<Hash> proof, Hash subtreeRoot, Hash root) {
+  private static Optional<Roots> climb(long[] place, Hash start, List<Hash> proof) {
     Hasher hasher = new Hasher();
     long first = place[0];
     long end = place[1];
@@ -97,7 +129,7 @@ public final class Proofs {
     Hash inTree = start;
     for (Hash sibling : proof) {
       if (last == 0) {
-        return false;
+        return Optional.empty();
       }
       int absent = 0;
       if (isOdd(end) || end == last) {
@@ -113,7 +145,7 @@ public final class Proofs {
       end = end >> absent >> 1;
       last = last >> absent >> 1;
     }
-    return last == 0 && inSubtree.equals(subtreeRoot) && inTree.equals(root);
+    return last == 0 ? Optional.of(new Roots(inSubtree, inTree)) : Optional.empty();
   }
 
   private static boolean isOdd(long number) {

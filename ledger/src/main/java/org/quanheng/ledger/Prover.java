@@ -64,6 +64,20 @@ public final class Prover {
     return subtreeConsistency(new Subtree(0, earlier));
   }
 
+  /// The proof of what the root of the first `earlier` entries is, for somebody who holds another
+  /// root for them. Checked by [Proofs#prefixRoot].
+  ///
+  /// @param earlier more than 0, less than the size
+  public List<Hash> prefix(long earlier) {
+    requireIndex(earlier, 1, size);
+    List<Hash> proof = consistency(earlier);
+    if (Long.bitCount(earlier) == 1) {
+      // one who holds this root already would not be told it
+      proof.addFirst(root(0, earlier));
+    }
+    return proof;
+  }
+
   /// The root of a subtree.
   public Hash root(Subtree subtree) {
     requireWithin(subtree);

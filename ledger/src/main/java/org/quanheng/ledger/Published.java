@@ -6,6 +6,25 @@ import java.util.Arrays;
 final class Published {
   private Published() {}
 
+  static byte[] checkpoint(Source source) {
+    return source
+        .read(Checkpoint.PATH)
+        .orElseThrow(() ->
+            Verdict.Broken.at(Verdict.Kind.MISSING, Checkpoint.PATH, "the log has no checkpoint")
+                .asException());
+  }
+
+  /// What a policy says of a published checkpoint.
+  static Judgement judge(Policy policy, byte[] note) {
+    try {
+      return policy.judge(Note.parse(note));
+    } catch (MalformedException malformed) {
+      throw Verdict.Broken.at(
+              Verdict.Kind.CHECKPOINT, Checkpoint.PATH, malformed.where() + ": " + malformed.why())
+          .asException();
+    }
+  }
+
   static byte[] tile(Source source, Tile tile) {
     byte[] exact = source.read(tile.path()).orElse(null);
     if (exact != null) {

@@ -24,13 +24,17 @@ public final class Recount {
   }
 
   /// Adds one entry.
-  public void add(byte[] entry) {
+  ///
+  /// @return its leaf hash
+  public Hash add(byte[] entry) {
     digest.update((byte) 0);
-    stack.push(Hash.of(digest.digest(entry)));
+    Hash leaf = Hash.of(digest.digest(entry));
+    stack.push(leaf);
     for (long merges = size; (merges & 1) == 1; merges >>= 1) {
       merge();
     }
     size++;
+    return leaf;
   }
 
   /// How many entries the tree has now.

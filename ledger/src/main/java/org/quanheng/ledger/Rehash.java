@@ -9,19 +9,37 @@ final class Rehash {
   private final Checkpoint checkpoint;
   private final History history;
   private final Verifier.Progress progress;
-  private final Edge edge = new Edge(new Hasher());
+  private final Edge edge;
+  private final long begun;
 
   Rehash(Source source, Checkpoint checkpoint, History history, Verifier.Progress progress) {
+    this(source, checkpoint, history, progress, new Edge(new Hasher()));
+  }
+
+  private Rehash(
+      Source source,
+      Checkpoint checkpoint,
+      History history,
+      Verifier.Progress progress,
+      Edge edge) {
     this.source = source;
     this.checkpoint = checkpoint;
     this.history = history;
     this.progress = progress;
+    this.edge = edge;
+    this.begun = edge.size();
+  }
+
+  /// A pass that begins where the known history ends.
+  static Rehash since(
+      History history, Source source, Checkpoint checkpoint, Verifier.Progress progress) {
+    return new Rehash(source, checkpoint, history, progress, history.edge(source));
   }
 
   /// Makes the pass, and returns how many entries were re-hashed.
   long run() {
     history.requireRoot(edge);
-    Bundle.of(checkpoint.size()).forEach(this::bundle);
+    Bundle.between(begun, checkpoint.size()).forEach(this::bundle);
     for (int level = 0; level < Tile.LEVELS; level++) {
       Tile last = edge.tile(level);
       if (last != null) {
@@ -29,19 +47,26 @@ final class Rehash {
       }
     }
     requireRoot();
-    return edge.size();
+    return edge.size() - begun;
   }
 
   private void bundle(Bundle bundle) {
     try {
-      bundle.read(Published.bundle(source, bundle), this::entry);
+      long first = bundle.index() * Piece.FULL;
+      bundle.read(
+          Published.bundle(source, bundle),
+          (slot, bytes, offset, length) -> {
+            if (first + slot >= begun) {
+              entry(bytes, offset, length);
+            }
+          });
     } catch (MalformedException malformed) {
       throw explain(bundle, malformed);
     }
     progress.rehashed(edge.size(), checkpoint.size());
   }
 
-  private void entry(int slot, byte[] bundle, int offset, int length) {
+  private void entry(byte[] bundle, int offset, int length) {
     edge.append(bundle, offset, length, this::full);
     history.requireRoot(edge);
   }

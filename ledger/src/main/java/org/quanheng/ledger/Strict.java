@@ -84,6 +84,25 @@ final class Strict {
         what, where, "is not canonical base64 (padded, no stray trailing bits)");
   }
 
+  /// Standard base64, as [#base64] reads it.
+  static String toBase64(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+
+  /// Base64 of the web (RFC 4648 section 5), without padding, with zero trailing bits.
+  static byte[] base64Url(String what, String where, String text) {
+    try {
+      byte[] bytes = Base64.getUrlDecoder().decode(text);
+      if (Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(text)) {
+        return bytes;
+      }
+    } catch (IllegalArgumentException e) {
+      throw refusal(what, where, "is not base64 of the web", e);
+    }
+    throw new MalformedException(
+        what, where, "is not canonical base64 of the web (no padding, no stray trailing bits)");
+  }
+
   /// Lower-case hexadecimal digits, two for a byte.
   static byte[] hex(String what, String where, String text) {
     boolean canonical = text.length() % 2 == 0;

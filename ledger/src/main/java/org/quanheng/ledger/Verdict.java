@@ -7,7 +7,8 @@ public sealed interface Verdict {
 
   /// Every entry was re-hashed and everything published agrees with it.
   ///
-  /// @param entries how many entries were re-hashed, always the size of the tree
+  /// @param entries how many entries were re-hashed: the size of the tree, or what
+  ///   [Verifier#verifyNew] found new
   /// @param checkpoint the signed statement that was found true
   record Sound(long entries, Checkpoint checkpoint) implements Verdict {}
 
