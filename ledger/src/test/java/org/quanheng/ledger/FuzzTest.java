@@ -86,6 +86,57 @@ class FuzzTest {
   }
 
   @Test
+  void cosignerKeys() {
+    byte[] key =
+        InMemoryLog.cosigner("w", CosignerKey.Kind.ED25519, 1).key().toString().getBytes(UTF_8);
+    fuzz(key, bytes -> CheckpointKey.parse(text(bytes)).toString().getBytes(UTF_8));
+  }
+
+  @Test
+  void policies() {
+    Cosigner one = InMemoryLog.cosigner("w", CosignerKey.Kind.ED25519, 1);
+    String text = "log %s\nwitness a %s u\ngroup g 1 a\nquorum g\n";
+    byte[] good = text.formatted(InMemoryLog.SIGNER.verifier(), one.key()).getBytes(UTF_8);
+    fuzz(
+        good,
+        bytes -> {
+          Policy policy = Policy.parse(bytes);
+          assertThat(Policy.parse(policy.text().getBytes(UTF_8))).isEqualTo(policy);
+          return bytes;
+        });
+  }
+
+  @Test
+  void requestsToWitnesses() {
+    Note note = Note.parse(LOG.files.get(Checkpoint.PATH));
+    byte[] good = new AddCheckpoint(3, LOG.prover().consistency(3), note).bytes();
+    fuzz(good, bytes -> AddCheckpoint.parse(bytes).bytes());
+  }
+
+  @Test
+  void proofsAndReceipts() {
+    TlogProof proof = TlogProof.of(2, LOG.prover(), Note.parse(LOG.files.get(Checkpoint.PATH)));
+    fuzz(proof.with(new byte[] {7}).bytes(), bytes -> TlogProof.parse(bytes).bytes());
+    byte[] receipt =
+        HeldReceipt.of(proof, InMemoryLog.entry(2), TamperedWorld.disclosures(2)).bytes();
+    fuzz(receipt, bytes -> HeldReceipt.parse(bytes).bytes());
+  }
+
+  @Test
+  void whatMonitorsKeep() {
+    Note note = Note.parse(LOG.files.get(Checkpoint.PATH));
+    fuzz(new Remembered(1, note).bytes(), bytes -> Remembered.parse(bytes).bytes());
+    Conflict conflict = new Conflict(note, note, LOG.prover().prefix(3));
+    fuzz(conflict.bytes(), bytes -> Conflict.parse(bytes).bytes());
+  }
+
+  @Test
+  void marks() {
+    byte[] mark = (new HighWaterMark(5, LOG.root()) + "\n").getBytes(UTF_8);
+    fuzz(mark, bytes -> (HighWaterMark.parse(bytes) + "\n").getBytes(UTF_8));
+  }
+
+  @Test
   void hashes() {
     fuzz(
         LOG.root().hex().getBytes(UTF_8), bytes -> Hash.fromHex(text(bytes)).hex().getBytes(UTF_8));

@@ -1,0 +1,37 @@
+package org.quanheng.ledger;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// One way to tamper and who finds it.
+///
+/// @param number its number among the forty
+/// @param attack what is done, in words
+/// @param done what is done
+/// @param finder who finds it
+/// @param finds asks him
+/// @param says how his answer begins: with the class of the failure or the status of a witness
+record TamperRow(
+    int number,
+    String attack,
+    Consumer<TamperedWorld> done,
+    String finder,
+    Function<TamperedWorld, Optional<String>> finds,
+    String says) {
+
+  static TamperRow of(
+      int number,
+      String attack,
+      Consumer<TamperedWorld> done,
+      String finder,
+      Function<TamperedWorld, Optional<String>> finds,
+      String says) {
+    return new TamperRow(number, attack, done, finder, finds, says);
+  }
+
+  @Override
+  public String toString() {
+    return number + " " + attack + " — " + finder + ": " + says;
+  }
+}
