@@ -6,8 +6,14 @@
 /// [Verifier] checks a whole log from its published files, [Recount] computes the root by a second
 /// route. Every writer has its parser or its check beside it.
 ///
-/// The package does no I/O and reads no clock. The world enters through two interfaces of one
-/// method: [TileReader] and [Source].
+/// Strangers take part: a [Witness] cosigns what continues what it has seen, a [Policy] says which
+/// witnesses are enough, a [HeldReceipt] proves an entry to its holder, a [Monitor] remembers, a
+/// [Mirror] keeps a copy, a [Recovery] brings back from one what a database has lost.
+///
+/// The package reads no clock and knows no network. The world enters through small interfaces:
+/// [TileReader], [Source], [WitnessStore], [SelfAudit.Entries], [Mirror.Shelf]. Files are touched
+/// by two types only, [WitnessFolder] and [HighWaterMark], because both must be durable in a way
+/// that is tested here.
 ///
 /// How errors are told apart: bytes that do not have the form they must have are a
 /// [MalformedException]; well-formed bytes that contradict each other are a [BrokenLogException],
