@@ -20,14 +20,15 @@ record TamperRow(
     Function<TamperedWorld, Optional<String>> finds,
     String says) {
 
-  static TamperRow of(
-      int number,
-      String attack,
-      Consumer<TamperedWorld> done,
-      String finder,
-      Function<TamperedWorld, Optional<String>> finds,
-      String says) {
-    return new TamperRow(number, attack, done, finder, finds, says);
+  /// An attack, before anybody has looked.
+  record Attack(int number, String words, Consumer<TamperedWorld> done) {
+    TamperRow foundBy(String finder, Function<TamperedWorld, Optional<String>> finds, String says) {
+      return new TamperRow(number, words, done, finder, finds, says);
+    }
+  }
+
+  static Attack attack(int number, String words, Consumer<TamperedWorld> done) {
+    return new Attack(number, words, done);
   }
 
   @Override

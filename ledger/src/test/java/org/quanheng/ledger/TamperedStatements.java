@@ -1,6 +1,7 @@
 package org.quanheng.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quanheng.ledger.TamperRow.attack;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -12,45 +13,39 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.quanheng.ledger.TamperRow.Attack;
 
 /// Ways to tamper with what is said of a log: keys and witnesses, times, receipts, texts.
 final class TamperedStatements {
   private TamperedStatements() {}
 
   static Stream<TamperRow> rows() {
-    return Stream.of(keyRows(), timeRows(), receiptRows()).flatMap(List::stream);
+    return Stream.of(keyRows(), timeRows(), receiptRows(), textRows()).flatMap(List::stream);
   }
 
   private static List<TamperRow> keyRows() {
-    Consumer<TamperedWorld> otherKey =
-        w -> {
-          w.signer = InMemoryLog.signer(InMemoryLog.ORIGIN, 2);
-          w.publish();
-        };
-    Consumer<TamperedWorld> stolen =
-        w -> {
-          w.log.append(new byte[] {5});
-          w.log.publish();
-        };
+    Attack key = attack(15, "replace the log's key", TamperedStatements::replacesTheKey);
+    Attack stolen = attack(16, "sign with a stolen key", TamperedStatements::signsAlone);
+    Attack witnesses =
+        attack(17, "replace the witnesses", TamperedStatements::replacesTheWitnesses);
+    Attack other = attack(18, "show another log's checkpoint", TamperedStatements::showsAnotherLog);
     return List.of(
-        TamperRow.of(15, "replace the log's key", otherKey, "client", TamperedWorld::client, "[4]"),
-        TamperRow.of(
-            15, "replace the log's key", otherKey, "witness", TamperedWorld::witnessed, "[403]"),
-        TamperRow.of(16, "sign with a stolen key", stolen, "client", TamperedWorld::client, "[9]"),
-        TamperRow.of(
-            17,
-            "replace the witnesses",
-            TamperedStatements::replacesTheWitnesses,
-            "client",
-            TamperedWorld::client,
-            "[9]"),
-        TamperRow.of(
-            18,
-            "show another log's checkpoint",
-            TamperedStatements::showsAnotherLog,
-            "client",
-            TamperedWorld::client,
-            "[4]"));
+        key.foundBy("client", TamperedWorld::client, "[4]"),
+        key.foundBy("witness", TamperedWorld::witnessed, "[403]"),
+        stolen.foundBy("client", TamperedWorld::client, "[9]"),
+        witnesses.foundBy("client", TamperedWorld::client, "[9]"),
+        other.foundBy("client", TamperedWorld::client, "[4]"));
+  }
+
+  private static void replacesTheKey(TamperedWorld world) {
+    world.signer = InMemoryLog.signer(InMemoryLog.ORIGIN, 2);
+    world.publish();
+  }
+
+  /// A thief of the key has no witnesses.
+  private static void signsAlone(TamperedWorld world) {
+    world.log.append(new byte[] {5});
+    world.log.publish();
   }
 
   /// Three witnesses of the operator's own cosign; the policy that a verifier keeps knows none.
@@ -79,33 +74,16 @@ final class TamperedStatements {
   private static List<TamperRow> timeRows() {
     Consumer<TamperedWorld> late = w -> w.now = w.now.plusSeconds(2 * TamperedWorld.DAY);
     Consumer<TamperedWorld> early = w -> w.now = w.now.minusSeconds(3_600);
+    Consumer<TamperedWorld> yearsAgo = w -> w.now = Instant.ofEpochSecond(1_600_000_000);
     return List.of(
-        TamperRow.of(14, "show an old view", late, "client", TamperedWorld::client, "[10]"),
-        TamperRow.of(
-            40, "shut the log down silently", late, "client", TamperedWorld::client, "[10]"),
-        TamperRow.of(
-            19,
-            "put the witnesses' clocks forward",
-            early,
-            "client",
-            TamperedWorld::client,
-            "[10]"),
-        TamperRow.of(
-            19, "put a witness's clock back", early, "witness", TamperedWorld::witnessed, "[503]"),
-        TamperRow.of(
-            20,
-            "date an act back",
-            w -> w.now = Instant.ofEpochSecond(1_600_000_000),
-            "monitor",
-            TamperedStatements::bracketed,
-            "[10]"),
-        TamperRow.of(
-            26,
-            "hold an act back for a day",
-            early,
-            "monitor",
-            TamperedStatements::bracketed,
-            "[10]"));
+        attack(14, "show an old view", late).foundBy("client", TamperedWorld::client, "[10]"),
+        attack(40, "shut the log down", late).foundBy("client", TamperedWorld::client, "[10]"),
+        attack(19, "put clocks forward", early).foundBy("client", TamperedWorld::client, "[10]"),
+        attack(19, "put a clock back", early).foundBy("witness", TamperedWorld::witnessed, "[503]"),
+        attack(20, "date an act back", yearsAgo)
+            .foundBy("monitor", TamperedStatements::bracketed, "[10]"),
+        attack(26, "hold an act back", early)
+            .foundBy("monitor", TamperedStatements::bracketed, "[10]"));
   }
 
   /// Whether an act between entries 300 and 600 may state the world's time.
@@ -118,56 +96,33 @@ final class TamperedStatements {
   }
 
   private static List<TamperRow> receiptRows() {
+    Attack document =
+        attack(28, "show the subject another document", w -> w.receipt = disclosed(w, "other"));
+    Attack alter = attack(29, "alter a disclosure", w -> w.receipt = disclosed(w, "decision 6"));
+    Attack guess = attack(30, "guess a committed value", w -> w.receipt = guessed(w));
+    Attack leaf = attack(31, "receipt of a leaf never published", w -> w.receipt = invented(w));
+    Attack tree = attack(31, "receipt of a tree never published", w -> w.receipt = unpublished());
+    String differs = "[8] receipt: what is disclosed as \"document\"";
     return List.of(
-        TamperRow.of(
-            28,
-            "show the subject another document",
-            w -> w.receipt = disclosed(w, "other"),
-            "holder",
-            TamperedWorld::holder,
-            "[8] receipt: what is disclosed as \"document\""),
-        TamperRow.of(
-            29,
-            "alter a disclosure",
-            w -> w.receipt = disclosed(w, "decision 6"),
-            "holder",
-            TamperedWorld::holder,
-            "[8]"),
-        TamperRow.of(
-            30,
-            "guess a committed value",
-            w -> w.receipt = guessed(w),
-            "nobody opens it",
-            TamperedWorld::holder,
-            "[8]"),
-        TamperRow.of(
-            31,
-            "give a receipt of a leaf never published",
-            w -> w.receipt = HeldReceipt.of(w.receipt.proof(), new byte[] {1}, Disclosures.NONE),
-            "holder",
-            TamperedWorld::holder,
-            "[8] receipt: its entry does not lead"),
-        TamperRow.of(
-            31,
-            "give a receipt of a tree never published",
-            w -> w.receipt = unpublished(w),
-            "holder",
-            TamperedWorld::holder,
-            "[9]"),
-        TamperRow.of(
-            33,
-            "send malformed notes",
-            w -> w.log.files.put(Checkpoint.PATH, new byte[] {1}),
-            "verifier",
-            TamperedWorld::verifier,
-            "[4]"),
-        TamperRow.of(
-            34,
-            "seal a leaf of two spellings",
-            w -> w.log.entries.set(5, bytes("{\"a\": 1}")),
-            "gate",
-            TamperedStatements::refusesLeaves,
-            "malformed"));
+        document.foundBy("holder", TamperedWorld::holder, differs),
+        alter.foundBy("holder", TamperedWorld::holder, differs),
+        guess.foundBy("whoever guesses", TamperedWorld::holder, differs),
+        leaf.foundBy("holder", TamperedWorld::holder, "[8] receipt: its entry does not lead"),
+        tree.foundBy("holder", TamperedWorld::holder, "[9]"));
+  }
+
+  private static List<TamperRow> textRows() {
+    Attack note =
+        attack(33, "send malformed notes", w -> w.log.files.put(Checkpoint.PATH, new byte[] {1}));
+    Attack leaf =
+        attack(34, "seal a leaf of two spellings", w -> w.log.entries.set(5, bytes("{\"a\": 1}")));
+    return List.of(
+        note.foundBy("verifier", TamperedWorld::verifier, "[4]"),
+        leaf.foundBy("gate", TamperedStatements::refusesLeaves, "malformed"));
+  }
+
+  private static HeldReceipt invented(TamperedWorld world) {
+    return HeldReceipt.of(world.receipt.proof(), new byte[] {1}, Disclosures.NONE);
   }
 
   private static HeldReceipt disclosed(TamperedWorld world, String text) {
@@ -186,7 +141,7 @@ final class TamperedStatements {
     return HeldReceipt.of(world.receipt.proof(), world.receipt.leaf(), disclosures);
   }
 
-  private static HeldReceipt unpublished(TamperedWorld world) {
+  private static HeldReceipt unpublished() {
     InMemoryLog secret = new InMemoryLog();
     secret.append(new byte[] {1});
     secret.publish();
