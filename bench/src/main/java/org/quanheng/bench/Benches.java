@@ -23,6 +23,7 @@ public final class Benches {
           new GateBench(),
           new BatchBench(),
           new ProveBench(),
+          new WeighBench(),
           new ReplayBench(),
           new DemoBench());
 

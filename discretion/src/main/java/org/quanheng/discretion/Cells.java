@@ -1,6 +1,7 @@
 package org.quanheng.discretion;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A benchmark as a flat table: one number for each cell, so that weighing is a few comparisons and
 /// one array access. It weighs exactly as [Weighing] does, without the reasons.
@@ -76,6 +77,29 @@ public final class Cells {
   /// The highest fine in fen of an outcome for these values; 0 where nothing is fined.
   public long highest(int outcome, long[] values) {
     return stretches.length == 0 ? 0 : stretches[outcome].largest(unit < 0 ? 1 : values[unit]);
+  }
+
+  /// For each outcome of this table, the outcome of the other with the very same fine; −1 where
+  /// there is none.
+  int[] twins(Cells other) {
+    int[] twins = new int[outcomes.size()];
+    for (int i = 0; i < twins.length; i++) {
+      int twin = other.outcomes.indexOf(outcomes.get(i));
+      boolean same =
+          twin >= 0
+              && unitName().equals(other.unitName())
+              && stretch(i).equals(other.stretch(twin));
+      twins[i] = same ? twin : -1;
+    }
+    return twins;
+  }
+
+  private Optional<String> unitName() {
+    return unit < 0 ? Optional.empty() : Optional.of(benchmark.facts().get(unit).slug());
+  }
+
+  private Optional<Stretch> stretch(int outcome) {
+    return stretches.length == 0 ? Optional.empty() : Optional.of(stretches[outcome]);
   }
 
   long middle(int outcome, long[][] columns, int row) {

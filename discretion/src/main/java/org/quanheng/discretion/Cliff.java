@@ -53,47 +53,50 @@ public record Cliff(
 
   /// The leaps of a benchmark, steepest first.
   static List<Cliff> of(Survey survey) {
-    Benchmark benchmark = survey.benchmark;
-    if (benchmark.frames().isEmpty()) {
-      return List.of();
+    List<Cliff> cliffs = new ArrayList<>();
+    if (survey.benchmark.frames().isEmpty()) {
+      return cliffs;
     }
-    Map<List<Object>, Cliff> cliffs = new LinkedHashMap<>();
-    long stride = survey.table.length;
+    int stride = survey.table.length;
     for (int fact = 0; fact < survey.cuts.facts(); fact++) {
-      int pieces = survey.cuts.pieces(fact);
-      stride /= pieces;
-      Fact of = benchmark.facts().get(fact);
-      if (of.domain() instanceof Domain.Amount) {
-        collect(survey, fact, Math.toIntExact(stride), cliffs);
+      stride /= survey.cuts.pieces(fact);
+      if (survey.benchmark.facts().get(fact).domain() instanceof Domain.Amount) {
+        collect(survey, fact, stride, cliffs);
       }
     }
-    List<Cliff> sorted = new ArrayList<>(cliffs.values());
-    sorted.sort(STEEPEST);
-    return sorted;
+    cliffs.sort(STEEPEST);
+    return cliffs;
   }
 
-  private static void collect(
-      Survey survey, int fact, int stride, Map<List<Object>, Cliff> cliffs) {
+  private static void collect(Survey survey, int fact, int stride, List<Cliff> cliffs) {
     int pieces = survey.cuts.pieces(fact);
+    Map<Long, Survey.Tally> leaps = new LinkedHashMap<>();
     for (int cell = 0; cell < survey.table.length; cell++) {
       int piece = cell / stride % pieces;
-      if (piece == 0 || survey.table[cell] == survey.table[cell - stride]) {
-        continue;
+      char after = survey.table[cell];
+      char before = piece == 0 ? after : survey.table[cell - stride];
+      if (before != after && before != 0 && after != 0) {
+        long leap = ((long) piece << 32) | ((long) before << 16) | after;
+        leaps.computeIfAbsent(leap, key -> new Survey.Tally()).add(cell);
       }
-      if (survey.table[cell] == 0 || survey.table[cell - stride] == 0) {
-        continue;
-      }
-      Outcome before = survey.outcomeAt(cell - stride);
-      Outcome after = survey.outcomeAt(cell);
-      Fact of = survey.benchmark.facts().get(fact);
-      long value = survey.cuts.start(fact, piece);
-      Case at = survey.caseAt(cell);
-      cliffs.merge(
-          List.of(fact, value, before, after),
-          new Cliff(of, value, before, after, ratio(survey.benchmark, before, after), 1, at),
-          (old, more) ->
-              new Cliff(of, value, before, after, old.ratio(), old.cells() + 1, old.at()));
     }
+    Benchmark benchmark = survey.benchmark;
+    leaps
+        .values()
+        .forEach(leap -> {
+          int cell = (int) leap.first;
+          Outcome before = survey.outcomeAt(cell - stride);
+          Outcome after = survey.outcomeAt(cell);
+          cliffs.add(
+              new Cliff(
+                  benchmark.facts().get(fact),
+                  survey.cuts.start(fact, cell / stride % pieces),
+                  before,
+                  after,
+                  ratio(benchmark, before, after),
+                  leap.count,
+                  survey.caseAt(cell)));
+        });
   }
 
   private static Optional<Rational> ratio(Benchmark benchmark, Outcome before, Outcome after) {

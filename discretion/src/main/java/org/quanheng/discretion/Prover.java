@@ -54,7 +54,7 @@ public final class Prover {
     adjustments();
     clauses();
     idle();
-    gain();
+    cells(Property.GAIN, "gain-kept", Gain.kept(survey), Map.of());
     Proof.Reports reports = new Proof.Reports(Cliff.of(survey), Splitting.of(survey));
     return new Proof(
         benchmark, survey.table.length, tiers(), findings, reports, Optional.of(new Cells(survey)));
@@ -114,36 +114,6 @@ public final class Prover {
     if (!idle.isEmpty()) {
       findings.add(Finding.of(Property.NOTHING_IDLE, "idle", idle, Map.of()));
     }
-  }
-
-  /// Where some case is punished and nothing takes the gain, nor must the fine exceed it.
-  private void gain() {
-    Survey.Tally kept = new Survey.Tally();
-    for (int cell = 0; cell < survey.table.length; cell++) {
-      if (survey.table[cell] != 0) {
-        Outcome outcome = survey.outcomeAt(cell);
-        boolean punished = benchmark.ladder().at(outcome.heaviest()).nature() != Tier.Nature.NONE;
-        if (punished && !isTaken(survey.cuts.lowest(cell), cell, outcome)) {
-          kept.add(cell);
-        }
-      }
-    }
-    cells(Property.GAIN, "gain-kept", kept, Map.of());
-  }
-
-  private boolean isTaken(long[] lowest, int cell, Outcome outcome) {
-    int income = benchmark.placeOf("illegal-income");
-    if (income >= 0) {
-      int[] pieces = survey.cuts.cell(cell);
-      if (survey.cuts.end(income, pieces[income]) == 0) {
-        return true;
-      }
-    }
-    return benchmark.measures().stream()
-        .anyMatch(measure ->
-            measure.confiscates()
-                && measure.force() == Measure.Force.MUST
-                && measure.goesWith(benchmark, lowest, outcome));
   }
 
   private void cells(Property property, String key, Survey.Tally tally, Map<String, Names> words) {

@@ -11,6 +11,12 @@ public final class Reweighing {
 
   private final Cells before;
   private final Cells after;
+  private final int[] tierBefore;
+  private final int[] tierAfter;
+
+  /// For each outcome after, the outcome before that gives the very same fine; −1 where none does.
+  private final int[] twins;
+
   private final long[][] transitions;
   private final long[] groupChange;
   private final long[] groupCases;
@@ -33,6 +39,9 @@ public final class Reweighing {
   public Reweighing(Cells before, Cells after, int groups) {
     this.before = before;
     this.after = after;
+    this.tierBefore = before.outcomes().stream().mapToInt(Outcome::heaviest).toArray();
+    this.tierAfter = after.outcomes().stream().mapToInt(Outcome::heaviest).toArray();
+    this.twins = after.twins(before);
     int rows = before.benchmark().ladder().tiers().size();
     int columns = after.benchmark().ladder().tiers().size();
     this.transitions = new long[rows][columns];
@@ -53,22 +62,29 @@ public final class Reweighing {
         continue;
       }
       long fenBefore = before.middle(was, old, row);
-      long fenAfter = after.middle(is, now, row);
-      Outcome outcomeBefore = before.outcomes().get(was);
-      Outcome outcomeAfter = after.outcomes().get(is);
-      transitions[outcomeBefore.heaviest()][outcomeAfter.heaviest()]++;
+      boolean same = twins[is] == was;
+      long fenAfter = same ? fenBefore : after.middle(is, now, row);
+      transitions[tierBefore[was]][tierAfter[is]]++;
       sumBefore = Math.addExact(sumBefore, fenBefore);
       sumAfter = Math.addExact(sumAfter, fenAfter);
       if (grouped) {
         groupCases[batch.group(row)]++;
         groupChange[batch.group(row)] += fenAfter - fenBefore;
       }
-      if (fenBefore != fenAfter || !outcomeBefore.equals(outcomeAfter)) {
-        flipped++;
-        flips.flipped(cases + row, outcomeBefore, outcomeAfter, fenBefore, fenAfter);
+      if (!same) {
+        flip(cases + row, was, is, fenBefore, fenAfter, flips);
       }
     }
     cases += batch.size();
+  }
+
+  private void flip(long number, int was, int is, long fenBefore, long fenAfter, Flips flips) {
+    Outcome outcomeBefore = before.outcomes().get(was);
+    Outcome outcomeAfter = after.outcomes().get(is);
+    if (fenBefore != fenAfter || !outcomeBefore.equals(outcomeAfter)) {
+      flipped++;
+      flips.flipped(number, outcomeBefore, outcomeAfter, fenBefore, fenAfter);
+    }
   }
 
   /// How many cases went from each tier to each, both by their heaviest.

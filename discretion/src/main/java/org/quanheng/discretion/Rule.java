@@ -55,7 +55,8 @@ public enum Rule {
   MISSING_FACT,
   NO_ROW,
   SEVERAL_ROWS,
-  TOO_MANY_RULES;
+  TOO_MANY_RULES,
+  OUTSIDE_DMN;
 
   /// The rule's stable name, as in `unknown-tier`.
   public String slug() {

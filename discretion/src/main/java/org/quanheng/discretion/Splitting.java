@@ -2,11 +2,11 @@ package org.quanheng.discretion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// One sum in parts that costs less than whole (P10): why cases of one party and one conduct are
 /// put together before weighing.
@@ -64,21 +64,23 @@ public record Splitting(
     for (int i = fact + 1; i < survey.cuts.facts(); i++) {
       stride *= survey.cuts.pieces(i);
     }
-    Map<List<Integer>, Splitting> worst = new LinkedHashMap<>();
+    Set<Long> seen = new HashSet<>();
+    List<Splitting> found = new ArrayList<>();
     int pieces = survey.cuts.pieces(fact);
     for (int cell = 0; cell < survey.table.length; cell++) {
       int piece = cell / stride % pieces;
       for (int lower = 0; lower < piece; lower++) {
         int other = cell - (piece - lower) * stride;
-        List<Integer> pair =
-            List.of(piece, lower, (int) survey.table[cell], (int) survey.table[other]);
-        boolean answered = survey.table[cell] != 0 && survey.table[other] != 0;
-        if (answered && pair.get(2) != (int) pair.get(3) && !worst.containsKey(pair)) {
-          split(survey, fact, cell, lower, other).ifPresent(found -> worst.put(pair, found));
+        char whole = survey.table[cell];
+        char part = survey.table[other];
+        long pair = ((long) piece << 48) | ((long) lower << 32) | ((long) whole << 16) | part;
+        if (whole != part && whole != 0 && part != 0 && !seen.contains(pair)) {
+          Optional<Splitting> splitting = split(survey, fact, cell, lower, other);
+          splitting.ifPresent(found::add);
+          seen.add(pair);
         }
       }
     }
-    List<Splitting> found = new ArrayList<>(worst.values());
     found.sort(WORST);
     return found.subList(0, Math.min(SHOWN, found.size()));
   }

@@ -35,6 +35,12 @@ final class Survey {
   private final long[][] path;
   private final int rowWords;
   private final boolean unique;
+
+  /// Of each tier the rows that end there, and that begin there.
+  private final long[][] heaviestAt;
+
+  private final long[][] mildestAt;
+  private final long[] decisive;
   private long next;
 
   /// How many cells, and the first of them.
@@ -60,6 +66,15 @@ final class Survey {
     int rows = benchmark.base().rows().size();
     this.rowWords = (rows + Long.SIZE - 1) / Long.SIZE;
     this.masks = masks();
+    int tiers = benchmark.ladder().tiers().size();
+    this.heaviestAt = new long[tiers][rowWords];
+    this.mildestAt = new long[tiers][rowWords];
+    this.decisive = new long[rowWords];
+    for (int row = 0; row < rows; row++) {
+      Row of = benchmark.base().rows().get(row);
+      heaviestAt[of.heaviest()][row / Long.SIZE] |= 1L << row;
+      mildestAt[of.mildest()][row / Long.SIZE] |= 1L << row;
+    }
     this.path = new long[cuts.facts() + 1][rowWords + 2];
     Arrays.fill(path[0], -1L);
     this.sums = new PointSums(benchmark, cuts);
@@ -68,6 +83,7 @@ final class Survey {
   static Survey of(Benchmark benchmark, Cuts cuts) {
     Survey survey = new Survey(benchmark, cuts);
     survey.walk(0);
+    survey.deciding.or(BitSet.valueOf(survey.decisive));
     return survey;
   }
 
@@ -176,48 +192,59 @@ final class Survey {
   }
 
   private int rows(long cell) {
-    List<Row> rows = benchmark.base().rows();
+    return unique ? one(cell) : heaviest(cell);
+  }
+
+  /// The one row of a grid that is met; the first of several.
+  private int one(long cell) {
     long[] bits = path[cuts.facts()];
     int met = 0;
     int first = -1;
-    int mildest = -1;
-    int heaviest = -1;
     for (int word = 0; word < rowWords; word++) {
-      long set = word == rowWords - 1 ? bits[word] & lastRows(rows.size()) : bits[word];
-      for (; set != 0; set &= set - 1) {
-        int row = word * Long.SIZE + Long.numberOfTrailingZeros(set);
-        first = first < 0 ? row : first;
-        met++;
-        mildest = Math.max(mildest, rows.get(row).mildest());
-        heaviest = Math.max(heaviest, rows.get(row).heaviest());
-      }
+      long set = rowBits(bits, word);
+      first = first < 0 && set != 0 ? word * Long.SIZE + Long.numberOfTrailingZeros(set) : first;
+      met += Long.bitCount(set);
     }
     if (met == 0) {
       gaps.add(cell);
       return -1;
     }
-    if (unique) {
-      deciding.set(first);
-      if (met > 1) {
-        overlaps.add(cell);
-      }
-      return book.baseOf(rows.get(first).mildest(), rows.get(first).heaviest());
+    deciding.set(first);
+    if (met > 1) {
+      overlaps.add(cell);
     }
-    decide(bits, rows, heaviest, met == 1 ? first : -1);
-    return book.baseOf(mildest, heaviest);
+    Row row = benchmark.base().rows().get(first);
+    return book.baseOf(row.mildest(), row.heaviest());
   }
 
-  private void decide(long[] bits, List<Row> rows, int heaviest, int only) {
-    if (only >= 0) {
-      deciding.set(only);
-      return;
+  /// The heaviest ends of all rows that are met, found from the top of the ladder down.
+  private int heaviest(long cell) {
+    long[] bits = path[cuts.facts()];
+    int heaviest = top(bits, heaviestAt);
+    if (heaviest < 0) {
+      gaps.add(cell);
+      return -1;
     }
-    for (int row = 0; row < rows.size(); row++) {
-      boolean met = (bits[row / Long.SIZE] & 1L << row) != 0;
-      if (met && rows.get(row).heaviest() == heaviest) {
-        deciding.set(row);
+    for (int word = 0; word < rowWords; word++) {
+      decisive[word] |= bits[word] & heaviestAt[heaviest][word];
+    }
+    return book.baseOf(top(bits, mildestAt), heaviest);
+  }
+
+  private int top(long[] bits, long[][] rowsAt) {
+    for (int tier = rowsAt.length - 1; tier >= 0; tier--) {
+      for (int word = 0; word < rowWords; word++) {
+        if ((bits[word] & rowsAt[tier][word]) != 0) {
+          return tier;
+        }
       }
     }
+    return -1;
+  }
+
+  private long rowBits(long[] bits, int word) {
+    boolean last = word == rowWords - 1;
+    return last ? bits[word] & lastRows(benchmark.base().rows().size()) : bits[word];
   }
 
   private static long lastRows(int rows) {

@@ -2,6 +2,7 @@ package org.quanheng.discretion;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class BruteForce {
 
   private final Benchmark benchmark;
   private final List<long[]> cases = new ArrayList<>();
+  private final Map<Integer, Optional<Outcome>> outcomes = new HashMap<>();
 
   BruteForce(Benchmark benchmark) {
     this.benchmark = benchmark;
@@ -143,6 +145,19 @@ final class BruteForce {
   }
 
   Optional<Outcome> outcome(long[] values) {
+    return outcomes.computeIfAbsent(place(values), place -> adjusted(values));
+  }
+
+  private int place(long[] values) {
+    int place = 0;
+    for (int fact = 0; fact < values.length; fact++) {
+      int size = Math.toIntExact(benchmark.facts().get(fact).range().high()) + 1;
+      place = place * size + Math.toIntExact(values[fact]);
+    }
+    return place;
+  }
+
+  private Optional<Outcome> adjusted(long[] values) {
     Optional<Outcome> outcome = base(values);
     for (Adjustment adjustment : benchmark.rules().adjustments()) {
       if (adjustment.when().holds(benchmark.facts(), values)) {
