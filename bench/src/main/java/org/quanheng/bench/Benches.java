@@ -20,6 +20,7 @@ public final class Benches {
       List.of(
           new TreeBench(),
           new VerifyBench(),
+          new DrawBench(),
           new GateBench(),
           new BatchBench(),
           new ProveBench(),
