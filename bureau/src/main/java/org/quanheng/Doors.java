@@ -14,6 +14,7 @@ import org.quanheng.law.Pack;
 import org.quanheng.law.Proof;
 import org.quanheng.law.Prover;
 import org.quanheng.list.DraftPacks;
+import org.quanheng.list.Drafts;
 import org.quanheng.list.PowerList;
 import org.quanheng.list.Proclaimed;
 import org.quanheng.office.Directory;
@@ -124,6 +125,11 @@ public class Doors {
   @Bean
   DraftPacks draftPacks(House house) {
     return house.drafts();
+  }
+
+  @Bean
+  Drafts drafts(House house) {
+    return house.draftVersions();
   }
 
   @Bean

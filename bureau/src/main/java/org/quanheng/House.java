@@ -20,6 +20,7 @@ import org.quanheng.law.Pack;
 import org.quanheng.law.Proof;
 import org.quanheng.law.SampleOfficer;
 import org.quanheng.list.DraftPacks;
+import org.quanheng.list.Drafts;
 import org.quanheng.list.PowerList;
 import org.quanheng.list.Proclaimed;
 import org.quanheng.list.Proclaiming;
@@ -191,6 +192,11 @@ public final class House implements AutoCloseable {
   /// The packs that were uploaded and wait.
   public DraftPacks drafts() {
     return drafts;
+  }
+
+  /// The drafts that are worked on, version by version.
+  public Drafts draftVersions() {
+    return new Drafts(jdbc("list"), drafts);
   }
 
   /// Units, posts, officers and appointments.

@@ -2,6 +2,7 @@ package org.quanheng.desk;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /// Where the form for an act stands.
 final class ActAddress {
@@ -13,6 +14,14 @@ final class ActAddress {
     String address =
         "/desk/act?power=%s&step=%s&post=%s".formatted(value(power), value(step), value(post));
     return matter.isEmpty() ? address : address + "&matter=" + value(matter);
+  }
+
+  /// The same form with some of its fields filled in.
+  static String filled(String address, Map<String, String> fields) {
+    StringBuilder filled = new StringBuilder(address);
+    fields.forEach(
+        (name, value) -> filled.append('&').append(value(name)).append('=').append(value(value)));
+    return filled.toString();
   }
 
   private static String value(String text) {

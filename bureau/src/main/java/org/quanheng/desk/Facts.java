@@ -26,7 +26,9 @@ import org.quanheng.web.Posted;
 /// values at will where it asks for nothing in particular.
 final class Facts {
 
-  private static final String FACT = "fact-";
+  /// What stands before the name of a fact in the name of its field.
+  static final String FACT = "fact-";
+
   private static final String VALUE = "value-";
   private static final int SHORT = 120;
   private static final int LONG = 20_000;

@@ -29,10 +29,10 @@ public final class Assets {
   private static final List<String> PIECES =
       List.of(
           "tokens", "ground", "shell", "parts", "tables", "forms", "power", "list", "acts", "desk",
-          "print");
+          "packs", "print");
 
   private static final List<String> OURS =
-      List.of("mark.svg", "quanheng.js", "passkey.js", "verify.js", "checking.js");
+      List.of("mark.svg", "quanheng.js", "passkey.js", "verify.js", "checking.js", "bench.js");
 
   /// What others keep, from their archives (decision 19).
   private static final Map<String, String> THEIRS =

@@ -98,7 +98,8 @@ public record Diff(List<Piece> pieces) {
     pieces.addAll(Fate.NEW, now.subList(j, now.size()));
   }
 
-  private static int[][] common(List<String> old, List<String> now) {
+  /// For each pair of ends, how many words they share in order.
+  static int[][] common(List<String> old, List<String> now) {
     int[][] common = new int[old.size() + 1][now.size() + 1];
     for (int i = old.size() - 1; i >= 0; i--) {
       for (int j = now.size() - 1; j >= 0; j--) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.quanheng.law.Deed;
 import org.quanheng.list.Law;
 import org.quanheng.list.PowerInForce;
 import org.quanheng.list.PowerList;
@@ -55,6 +56,12 @@ public final class Gate {
     this.book = new Book(database, transaction);
     this.sealing = new Sealing(random);
     this.footing = footing;
+  }
+
+  /// All that would stand in the way of a change to the bureau, if an act were to make it now.
+  public List<Reason> obstacles(Deed deed) {
+    Outlook outlook = new Outlook(footing, footing.clock.instant());
+    return ItsEffectIsPossible.obstacles(deed, footing.office.freshRoll(), outlook);
   }
 
   /// The zone in which the bureau's days begin.

@@ -33,19 +33,22 @@ final class ItsEffectIsPossible implements Check {
     if (effect.isEmpty() || told) {
       return List.of();
     }
-    return switch (effect.get().deed(draft.content().facts())) {
-      case Deed.Appoint appoint -> appoint(appoint, circumstances);
-      case Deed.EndAppointment end -> end(end, circumstances);
-      case Deed.Proclaim proclaim ->
-          proclaim(proclaim.pack(), circumstances.outlook().prospect(proclaim.pack()));
+    Deed deed = effect.get().deed(draft.content().facts());
+    return obstacles(deed, circumstances.roll(), circumstances.outlook());
+  }
+
+  /// All that stands in the way of a change to the bureau.
+  static List<Reason> obstacles(Deed deed, Roll roll, Outlook outlook) {
+    return switch (deed) {
+      case Deed.Appoint appoint -> appoint(appoint, roll, outlook.today());
+      case Deed.EndAppointment end -> end(end, roll, outlook);
+      case Deed.Proclaim proclaim -> proclaim(proclaim.pack(), outlook.prospect(proclaim.pack()));
     };
   }
 
-  private static List<Reason> appoint(Deed.Appoint appoint, Circumstances circumstances) {
-    Roll roll = circumstances.roll();
+  private static List<Reason> appoint(Deed.Appoint appoint, Roll roll, LocalDate today) {
     String post = appoint.post();
     Validity days = appoint.valid();
-    LocalDate today = circumstances.outlook().today();
     List<Reason> reasons = new ArrayList<>();
     if (!roll.knows(appoint.officer())) {
       reasons.add(Reason.of(Rule.APPOINTEE_UNKNOWN, appoint.officer()));
@@ -70,16 +73,16 @@ final class ItsEffectIsPossible implements Check {
     return reasons;
   }
 
-  private static List<Reason> end(Deed.EndAppointment end, Circumstances circumstances) {
+  private static List<Reason> end(Deed.EndAppointment end, Roll roll, Outlook outlook) {
     List<Reason> reasons = new ArrayList<>();
-    LocalDate today = circumstances.outlook().today();
+    LocalDate today = outlook.today();
     LocalDate until = end.until();
     if (until.isBefore(today)) {
       reasons.add(Reason.of(Rule.ENDED_IN_THE_PAST, until, today));
-    } else if (circumstances.outlook().attended(end.officer(), end.post(), until)) {
+    } else if (outlook.attended(end.officer(), end.post(), until)) {
       reasons.add(Reason.of(Rule.HAS_ACTED, end.officer(), end.post(), until));
     }
-    if (circumstances.roll().heldBeforeAndOn(end.officer(), end.post(), until).isEmpty()) {
+    if (roll.heldBeforeAndOn(end.officer(), end.post(), until).isEmpty()) {
       reasons.add(Reason.of(Rule.NOT_APPOINTED, end.officer(), end.post(), until));
     }
     return reasons;

@@ -63,6 +63,11 @@ public final class DraftPacks {
     return find(digest).flatMap(draft -> packs.proof(digest.hex()));
   }
 
+  /// The files of one that was uploaded.
+  public Optional<MapFiles> files(Hash digest) {
+    return find(digest).flatMap(draft -> packs.files(digest));
+  }
+
   /// How one that was uploaded differs from the law in force.
   public Optional<Difference> difference(Hash digest) {
     return find(digest)
@@ -92,13 +97,11 @@ public final class DraftPacks {
           .param("problems", proof.problems().size())
           .update();
     });
-    if (proof.sound()) {
-      packs.remember(proof);
-    }
+    packs.remember(digest.hex(), proof);
     return new Upload.Kept(find(digest).orElseThrow(), proof);
   }
 
-  private static DraftPack draft(ResultSet row, int number) throws SQLException {
+  static DraftPack draft(ResultSet row, int number) throws SQLException {
     int proclamation = row.getInt("proclamation");
     return new DraftPack(
         Hash.of(row.getBytes("pack")),

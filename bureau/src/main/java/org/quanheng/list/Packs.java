@@ -26,7 +26,7 @@ public final class Packs {
   private static final String NEWEST = Sql.of(Packs.class, "newest_proclamation.sql");
 
   /// So many proofs are kept at hand: the one in force and those somebody is looking at.
-  private static final int REMEMBERED = 4;
+  private static final int REMEMBERED = 6;
 
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
@@ -71,9 +71,14 @@ public final class Packs {
   /// Hands over a proof that was just made, so that the same pack need not be proven again when it
   /// is, or becomes, the one in force.
   public void remember(Proof proof) {
+    remember(proof.digest(), proof);
+  }
+
+  /// @param digest that of the files, sound or not
+  void remember(String digest, Proof proof) {
     synchronized (proofs) {
-      proofs.remove(proof.digest());
-      proofs.put(proof.digest(), proof);
+      proofs.remove(digest);
+      proofs.put(digest, proof);
       if (proofs.size() > REMEMBERED) {
         proofs.remove(proofs.keySet().iterator().next());
       }
@@ -94,7 +99,7 @@ public final class Packs {
       }
     }
     Optional<Proof> proof = files(Hash.fromHex(digest)).map(Prover::prove);
-    proof.filter(Proof::sound).ifPresent(this::remember);
+    proof.ifPresent(made -> remember(digest, made));
     return proof;
   }
 

@@ -76,6 +76,7 @@ class Doorkeeper implements WebMvcConfigurer {
         .addFilterBefore(
             Bearer.byHeader(signIn.sessions(), needsTwoFactors),
             AnonymousAuthenticationFilter.class)
+        .addFilterBefore(new Multipart(), AnonymousAuthenticationFilter.class)
         .build();
   }
 
@@ -91,6 +92,7 @@ class Doorkeeper implements WebMvcConfigurer {
             it.csrfTokenRepository(tokens)
                 .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
         .addFilterBefore(Bearer.byCookie(signIn.sessions(), needsTwoFactors), CsrfFilter.class)
+        .addFilterBefore(new Multipart(), CsrfFilter.class)
         .build();
   }
 

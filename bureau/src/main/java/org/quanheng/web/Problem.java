@@ -44,6 +44,7 @@ public record Problem(Wrong wrong, List<Mistake> mistakes, Map<String, String> h
               WRONG_FIELDS,
               SECOND_FACTOR_NEEDED,
               NOT_YOUR_ACT,
+              NOT_YOUR_POST,
               STALE_FORM,
               NOT_FOUND,
               METHOD_NOT_ALLOWED,

@@ -78,6 +78,16 @@ final class Routes implements AuthorizationManager<RequestAuthorizationContext> 
           route(Who.OFFICER, "GET", "/desk/acts"),
           route(Who.OFFICER, "GET", "/desk/acts/{act}"),
           route(Who.OFFICER, "POST", "/desk/acts/{act}"),
+          route(Who.OFFICER, "GET", "/desk/packs"),
+          route(Who.OFFICER, "POST", "/desk/packs"),
+          route(Who.OFFICER, "GET", "/desk/packs/{draft}"),
+          route(Who.OFFICER, "POST", "/desk/packs/{draft}"),
+          route(Who.OFFICER, "GET", "/desk/packs/{draft}/file"),
+          route(Who.OFFICER, "POST", "/desk/packs/{draft}/file"),
+          route(Who.OFFICER, "GET", "/desk/packs/{draft}/back"),
+          route(Who.OFFICER, "GET", "/desk/officers"),
+          route(Who.OFFICER, "GET", "/desk/officers/{officer}"),
+          route(Who.OFFICER, "GET", "/desk/posts/{unit}/{kind}"),
           route(Who.SIGNED_IN, "GET", "/desk/account"),
           route(Who.SIGNED_IN, "POST", "/desk/account/password"),
           route(Who.SIGNED_IN, "POST", "/desk/account/sessions"),
@@ -160,7 +170,8 @@ final class Routes implements AuthorizationManager<RequestAuthorizationContext> 
     return TRUST.isAuthenticated(caller.get());
   }
 
-  private static boolean isSignedIn() {
+  /// Whether an officer asks.
+  static boolean isSignedIn() {
     return TRUST.isAuthenticated(SecurityContextHolder.getContext().getAuthentication());
   }
 

@@ -15,6 +15,8 @@ public enum Wrong {
   /// The bureau lets nobody act without a second factor, and none was shown.
   SECOND_FACTOR_NEEDED(HttpStatus.FORBIDDEN),
   NOT_YOUR_ACT(HttpStatus.FORBIDDEN),
+  /// Only certain posts may do it, and the officer holds none of them.
+  NOT_YOUR_POST(HttpStatus.FORBIDDEN),
   /// A form without the token of its reader: too old, or not ours.
   STALE_FORM(HttpStatus.FORBIDDEN),
   NOT_FOUND(HttpStatus.NOT_FOUND),

@@ -28,12 +28,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The bureau of small weights with four more powers (src/test/resources/packs/effects), each of
 /// which changes the bureau in one way.
-final class ChangingBureau implements AutoCloseable {
+public final class ChangingBureau implements AutoCloseable {
 
   private final SmallBureau bureau = new SmallBureau(SmallBureau.proof(MapFiles.of(files())));
 
   /// The files of its pack.
-  static SortedMap<String, byte[]> files() {
+  public static SortedMap<String, byte[]> files() {
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (String pack : List.of("small", "effects")) {
       FolderFiles folder = new FolderFiles(SmallBureau.folder(pack));
@@ -51,7 +51,7 @@ final class ChangingBureau implements AutoCloseable {
   }
 
   /// The files with one text in the place of another.
-  static SortedMap<String, byte[]> files(String path, String what, String instead) {
+  public static SortedMap<String, byte[]> files(String path, String what, String instead) {
     SortedMap<String, byte[]> files = files();
     String text = new String(files.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8);
     if (!text.contains(what)) {

@@ -114,6 +114,11 @@ class PromisesTest {
         "INSERT INTO list.draft_pack (pack, uploaded_by, uploaded_at, problems)"
             + " SELECT digest, 'wang', '2015-01-01', 0 FROM list.pack",
         "INSERT INTO list.draft_pack (pack, uploaded_by, problems) VALUES (sha256('x'), 'wang', 0)",
+        "UPDATE list.draft_version SET saved_by = 'li'",
+        "DELETE FROM list.draft_version",
+        "TRUNCATE list.draft_version",
+        "INSERT INTO list.draft_version (draft, version, pack, saved_by)"
+            + " VALUES (gen_random_uuid(), 0, sha256('x'), 'wang')",
         "UPDATE effect.settled SET effect = 'appoint'",
         "DELETE FROM effect.settled",
         "TRUNCATE effect.settled",

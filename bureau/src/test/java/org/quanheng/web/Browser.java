@@ -2,6 +2,7 @@ package org.quanheng.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -24,13 +25,16 @@ public final class Browser {
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final Map<String, String> cookies = new TreeMap<>();
+  private final URI address;
   private String language = "en";
 
-  private Browser() {}
+  private Browser(URI address) {
+    this.address = address;
+  }
 
   /// Somebody who is not signed in.
   public static Browser anyone() {
-    return new Browser();
+    return new Browser(Served.ADDRESS);
   }
 
   /// An officer who has just signed in.
@@ -40,7 +44,12 @@ public final class Browser {
 
   /// Whoever holds this token; anyone when it is empty.
   static Browser with(String token) {
-    Browser browser = new Browser();
+    return at(Served.ADDRESS, token);
+  }
+
+  /// Whoever holds this token of another bureau.
+  public static Browser at(URI address, String token) {
+    Browser browser = new Browser(address);
     if (!token.isEmpty()) {
       browser.cookies.put("quanheng_session", token);
     }
@@ -86,6 +95,28 @@ public final class Browser {
             .build());
   }
 
+  /// Sends files with a form (RFC 7578), with the token of a page that was just loaded.
+  ///
+  /// @param files each path with its bytes
+  public HttpResponse<String> upload(String path, String field, Map<String, byte[]> files)
+      throws IOException, InterruptedException {
+    String boundary = "----quanheng";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    String part = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
+    body.writeBytes((part.formatted("_csrf", "") + token() + "\r\n").getBytes(UTF_8));
+    files.forEach((name, content) -> {
+      body.writeBytes(part.formatted(field, "; filename=\"" + name + "\"").getBytes(UTF_8));
+      body.writeBytes(content);
+      body.writeBytes("\r\n".getBytes(UTF_8));
+    });
+    body.writeBytes(("--" + boundary + "--\r\n").getBytes(UTF_8));
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+            .build());
+  }
+
   /// The token that the forms of this reader's pages carry.
   public String token() throws IOException, InterruptedException {
     String page =
@@ -106,7 +137,7 @@ public final class Browser {
 
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(address(path)).header("Accept-Language", language);
+        HttpRequest.newBuilder(address.resolve(path)).header("Accept-Language", language);
     if (!cookies.isEmpty()) {
       request.header(
           "Cookie",
@@ -115,10 +146,6 @@ public final class Browser {
               .collect(Collectors.joining("; ")));
     }
     return request;
-  }
-
-  private static URI address(String path) {
-    return Served.ADDRESS.resolve(path);
   }
 
   private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
