@@ -10,7 +10,7 @@ sealed interface Hands permits Keyboard, Mouse {
   /// Writes into a field, over what stands in it.
   void write(String label, String text);
 
-  /// Chooses from a list.
+  /// Chooses from a list, or among buttons under a heading.
   void choose(String label, String option);
 
   /// Ticks a box, which goes by its label or by its value.

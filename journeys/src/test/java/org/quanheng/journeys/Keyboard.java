@@ -11,7 +11,13 @@ record Keyboard(Page page) implements Hands {
 
   private static final Script FOCUS = Script.read("focus.js");
   private static final Script CHOSEN =
-      new Script("() => document.activeElement.selectedOptions[0].label");
+      new Script(
+          """
+          () => {
+            const { selectedOptions, labels } = document.activeElement;
+            return selectedOptions ? selectedOptions[0].label : labels[0].textContent.trim();
+          }
+          """);
   private static final int MOST_STEPS = 400;
 
   /// How the browser of the tests asks for a day, whatever language the page is in.
@@ -33,12 +39,16 @@ record Keyboard(Page page) implements Hands {
     }
   }
 
-  /// A list without a mouse is walked through with the arrows.
+  /// A list without a mouse is walked through with the arrows, and so are buttons of which one can
+  /// be chosen.
   @Override
   public void choose(String label, String option) {
-    goTo(label);
+    boolean buttons = goTo(label).equals("radio");
     for (int step = 0; step < MOST_STEPS; step++) {
       if (CHOSEN.ask(page).equals(option)) {
+        if (buttons) {
+          page.keyboard().press("Space");
+        }
         return;
       }
       page.keyboard().press("ArrowDown");

@@ -24,7 +24,14 @@ record Mouse(Page page) implements Hands {
 
   @Override
   public void choose(String label, String option) {
-    field(label).selectOption(new SelectOption().setLabel(option));
+    Locator buttons = named(AriaRole.GROUP, label);
+    if (buttons.count() == 0) {
+      field(label).selectOption(new SelectOption().setLabel(option));
+    } else {
+      buttons
+          .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(option).setExact(true))
+          .check();
+    }
   }
 
   @Override

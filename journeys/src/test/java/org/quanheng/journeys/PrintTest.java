@@ -27,9 +27,20 @@ class PrintTest {
   @EnumSource(Language.class)
   void anActFitsAFewSheets(Language language) {
     Sitting sitting = sittings.of(Reader.of(language)).open("/acts");
-    sitting.hands.press(sitting.page.locator("tbody a").first().innerText());
+    sitting.hands.press(sitting.page.locator("tbody th a").first().innerText());
     sitting.sees(sitting.say("check.title"));
     assertThat(sheets(sitting, "act")).isBetween(1L, 4L);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theWholeListIsPrintedFourToTwentyPowersASheet(Language language) {
+    Sitting sitting = sittings.of(Reader.of(language)).open("/powers");
+    sitting.press("powers.whole");
+    sitting.page.waitForURL("**/powers?*");
+    int powers = sitting.page.locator("tbody tr").count();
+    assertThat(powers).isGreaterThan(100);
+    assertThat(sheets(sitting, "list")).isBetween(powers / 20L, powers / 4L);
   }
 
   private static long sheets(Sitting sitting, String name) {

@@ -9,7 +9,8 @@
     ...(element.getAttribute('aria-labelledby') || '').split(' ').filter(Boolean)
       .map(id => document.getElementById(id)?.textContent),
     ...element.matches('input, select, textarea') ? [element.name] : [element.textContent],
-    element.type === 'checkbox' ? element.value : ''
+    element.type === 'checkbox' ? element.value : '',
+    element.type === 'radio' ? element.closest('fieldset')?.querySelector('legend')?.textContent : ''
   ].map(clean).filter(Boolean);
   const told = `${element.tagName.toLowerCase()} "${names[0] || element.id}"`;
 
