@@ -62,7 +62,8 @@ final class Drafts {
               .map(post -> turn(power, step, post, free(post, roll, present, kinds)))
               .filter(it -> it.officers().size() == step.officers())
               .findFirst();
-      if (turn.isEmpty()) {
+      // a made-up act that changes the bureau itself would be refused, and rightly
+      if (turn.isEmpty() || step.effect(turn.get().outcome()).isPresent()) {
         return course;
       }
       String kind = Roll.kindOf(turn.get().cited().post());

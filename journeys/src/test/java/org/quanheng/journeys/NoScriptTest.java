@@ -65,7 +65,7 @@ class NoScriptTest {
   }
 
   private static List<String> lines(Sitting sitting) {
-    sitting.page.locator(PUT_BY_SCRIPT).all().forEach(it -> it.evaluate("it => it.remove()"));
+    sitting.page.locator(PUT_BY_SCRIPT).evaluateAll("all => all.forEach(it => it.remove())");
     return sitting.page.locator("main").innerText().lines().filter(it -> !it.isBlank()).toList();
   }
 }
