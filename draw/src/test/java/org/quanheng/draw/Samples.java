@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -65,13 +63,6 @@ final class Samples {
       case Draw.Outcome.Refused(List<Problem> problems) ->
           throw new AssertionError(problems.toString());
     };
-  }
-
-  /// Writes the files of a draw into a folder.
-  static void publish(Map<Part, byte[]> files, Path folder) throws IOException {
-    for (Map.Entry<Part, byte[]> file : files.entrySet()) {
-      Files.write(folder.resolve(file.getKey().file()), file.getValue());
-    }
   }
 
   static byte[] file(String name) {
