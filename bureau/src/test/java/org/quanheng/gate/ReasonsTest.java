@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -52,6 +53,14 @@ class ReasonsTest {
     assertThat(reason.say(Language.ZH_HANT.locale())).contains("兩次");
     assertThat(reason.say(Locale.SIMPLIFIED_CHINESE)).contains("两次");
     assertThat(reason.say(Locale.TRADITIONAL_CHINESE)).contains("兩次");
+  }
+
+  @Test
+  void theTimesOfAReasonAreToldAsThePageTellsThem() {
+    Instant early = Instant.parse("2026-03-02T01:30:00Z");
+    Reason reason = Reason.of(Rule.CLAIMED_TOO_OLD, early, early.plusNanos(1));
+    assertThat(reason.say(Locale.ENGLISH, it -> it.equals(early) ? "then" : "now"))
+        .contains("done at then;", "not before now.");
   }
 
   private static Set<String> places(String sentence) {
