@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.quanheng.term.Language;
 import org.quanheng.term.Names;
@@ -28,6 +29,8 @@ public record Visit(
 
   /// The name of the field that carries [#token()].
   public static final String TOKEN = "_csrf";
+
+  private static final int BRIEF = 8;
 
   public Words words() {
     return setting.words(language);
@@ -56,6 +59,11 @@ public record Visit(
 
   public String number(long number) {
     return words().number(number);
+  }
+
+  /// The first letters of an id: enough to tell two things of one kind apart, as in titles.
+  public String brief(UUID id) {
+    return id.toString().substring(0, BRIEF);
   }
 
   /// The address of a file of the browser's.
