@@ -136,21 +136,17 @@ class Powers {
         .orElse(new Names(step, step, step));
   }
 
-  /// The step after one, in the order of the power's procedure.
-  static Optional<StepInForce> after(PowerInForce power, String step) {
-    List<StepInForce> steps = List.copyOf(power.steps().values());
-    int at = List.copyOf(power.steps().keySet()).indexOf(step);
-    return at >= 0 && at + 1 < steps.size() ? Optional.of(steps.get(at + 1)) : Optional.empty();
-  }
-
-  /// The posts that take the steps right before those these posts may take.
+  /// The posts that take the steps from which a matter may come to those these posts may take.
   List<String> before(Sitting sitting) {
     List<String> posts = new ArrayList<>();
     for (PowerInForce power : law().inForce(sitting.day())) {
-      List<StepInForce> steps = List.copyOf(power.steps().values());
-      for (int at = 1; at < steps.size(); at++) {
-        if (sitting.posts().stream().anyMatch(steps.get(at)::heldBy)) {
-          posts.addAll(steps.get(at - 1).holders());
+      for (StepInForce step : power.steps().values()) {
+        boolean leadsHere =
+            step.outcomes().stream()
+                .flatMap(it -> power.after(step.step(), it).stream())
+                .anyMatch(next -> sitting.posts().stream().anyMatch(next::heldBy));
+        if (leadsHere) {
+          posts.addAll(step.holders());
         }
       }
     }

@@ -120,7 +120,7 @@ class ReceiptPage {
     powers
         .law()
         .inForce(deed.cited().power(), sitting.day())
-        .flatMap(it -> Powers.after(it, deed.cited().step()))
+        .flatMap(it -> it.after(deed.cited().step(), deed.outcome()))
         .ifPresent(step -> next.add(way(step, deed.cited().power(), sitting)));
     return next;
   }

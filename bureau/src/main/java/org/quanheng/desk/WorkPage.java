@@ -38,7 +38,7 @@ class WorkPage {
   /// A matter at hand.
   ///
   /// @param last the step taken last
-  /// @param next the step that may follow; nothing after the last one
+  /// @param next the step that may follow
   /// @param post the post of the officer that may take it; nothing when it is another's turn
   record Matter(
       Standing standing, Names power, Names last, @Nullable Next next, @Nullable String post) {}
@@ -90,7 +90,7 @@ class WorkPage {
   private Optional<Matter> matter(Standing standing, Sitting sitting) {
     Deeds.Cited cited = standing.cited();
     Optional<PowerInForce> power = powers.law().inForce(cited.power(), sitting.day());
-    Optional<StepInForce> next = power.flatMap(it -> Powers.after(it, cited.step()));
+    Optional<StepInForce> next = power.flatMap(it -> it.after(cited.step(), standing.outcome()));
     if (next.isEmpty()) {
       return Optional.empty();
     }

@@ -101,13 +101,19 @@ final class Norm {
   }
 
   private static Json step(Step step) {
-    return Json.object()
-        .put("lane", step.lane())
-        .put("names", names(step.names()))
-        .put("officers", step.officers())
-        .put("outcomes", Json.texts(step.outcomes()))
-        .put("step", step.slug())
-        .build();
+    Json.Builder json =
+        Json.object()
+            .put("lane", step.lane())
+            .put("names", names(step.names()))
+            .put("officers", step.officers())
+            .put("outcomes", Json.texts(step.outcomes()))
+            .put("step", step.slug());
+    if (!step.then().isEmpty()) {
+      Json.Builder then = Json.object();
+      step.then().forEach(then::put);
+      json.put("then", then.build());
+    }
+    return json.build();
   }
 
   private static Json effect(Effect effect) {

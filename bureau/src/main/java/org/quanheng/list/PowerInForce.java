@@ -1,7 +1,10 @@
 package org.quanheng.list;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
+import org.quanheng.law.Procedure;
 import org.quanheng.law.Validity;
 import org.quanheng.ledger.Hash;
 
@@ -15,6 +18,22 @@ public record PowerInForce(
     String category,
     Hash entry,
     SequencedMap<String, StepInForce> steps) {
+
+  /// The step that follows when one ended in this outcome; nothing when the matter is over then, or
+  /// the power has no such step.
+  public Optional<StepInForce> after(String step, String outcome) {
+    StepInForce taken = steps.get(step);
+    if (taken == null) {
+      return Optional.empty();
+    }
+    String said = taken.asked().then().get(outcome);
+    if (said != null) {
+      return said.equals(Procedure.END) ? Optional.empty() : Optional.ofNullable(steps.get(said));
+    }
+    List<String> order = List.copyOf(steps.keySet());
+    int next = order.indexOf(step) + 1;
+    return next < order.size() ? Optional.ofNullable(steps.get(order.get(next))) : Optional.empty();
+  }
 
   /// The warrant for a post to take a step on a day on which the power is in force.
   ///

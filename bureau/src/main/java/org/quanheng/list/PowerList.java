@@ -151,7 +151,7 @@ public final class PowerList {
         Optional<Effect> effect = power.exercise().effect();
         for (Step step : pack.procedure(power).steps()) {
           Optional<Effect> ofTheStep = effect.filter(it -> it.step().equals(step.slug()));
-          bySteps.put(step.slug(), new StepInForce.Asked(step.form(), ofTheStep));
+          bySteps.put(step.slug(), new StepInForce.Asked(step.then(), step.form(), ofTheStep));
         }
         asked.put(new Version(power.code(), power.life().validity().from()), bySteps);
       }

@@ -1,6 +1,7 @@
 package org.quanheng.list;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.quanheng.law.Effect;
 import org.quanheng.law.Form;
@@ -21,11 +22,16 @@ public record StepInForce(
 
   /// What the pack in force says of a step.
   ///
+  /// @param then where a matter goes after an outcome ([org.quanheng.law.Step#then()])
   /// @param form the facts it asks for; empty where they are free
   /// @param effect what an act of it changes in the bureau itself; mostly nothing
-  public record Asked(Optional<Form> form, Optional<Effect> effect) {
+  public record Asked(Map<String, String> then, Optional<Form> form, Optional<Effect> effect) {
 
-    static final Asked NOTHING = new Asked(Optional.empty(), Optional.empty());
+    static final Asked NOTHING = new Asked(Map.of(), Optional.empty(), Optional.empty());
+
+    public Asked {
+      then = Map.copyOf(then);
+    }
   }
 
   /// The facts it asks for; empty where they are free.

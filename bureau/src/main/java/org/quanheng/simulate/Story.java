@@ -17,17 +17,12 @@ import org.quanheng.office.Roll;
 /// possible.
 final class Story {
 
-  /// Outcomes after which only the last step, if any, is left.
-  private static final List<String> ENDINGS =
-      List.of("not-", "no-", "refused", "denied", "rejected", "withdrawn", "dropped");
-
   private final String matter;
   private final String subject;
   private final String unit;
   private final PowerInForce power;
-  private final List<StepInForce> steps;
   private final Map<String, Set<String>> kindsOf = new HashMap<>();
-  private int next;
+  private Optional<StepInForce> next;
   private Optional<UUID> last = Optional.empty();
 
   Story(String matter, String subject, String unit, PowerInForce power) {
@@ -35,7 +30,7 @@ final class Story {
     this.subject = subject;
     this.unit = unit;
     this.power = power;
-    this.steps = List.copyOf(power.steps().values());
+    this.next = Optional.of(power.steps().firstEntry().getValue());
   }
 
   String matter() {
@@ -51,7 +46,7 @@ final class Story {
   }
 
   StepInForce step() {
-    return steps.get(next);
+    return next.orElseThrow(() -> new IllegalStateException(matter + " is over"));
   }
 
   List<UUID> because() {
@@ -92,20 +87,15 @@ final class Story {
         : outcomes.get(random.nextInt(outcomes.size()));
   }
 
-  /// The step passed as this act; what follows is the next step, the last, or nothing.
+  /// The step passed as this act: the matter goes where its outcome leads.
   void passed(UUID act, String outcome, String post, List<String> officers) {
     last = Optional.of(act);
     String kind = Roll.kindOf(post);
     officers.forEach(it -> kindsOf.computeIfAbsent(it, o -> new HashSet<>()).add(kind));
-    boolean ends = ENDINGS.stream().anyMatch(outcome::startsWith);
-    int end = steps.size() - 1;
-    next =
-        ends
-            ? Math.max(next + 1, power.category().equals("licence") ? end : steps.size())
-            : next + 1;
+    next = power.after(step().step(), outcome);
   }
 
   boolean isOver() {
-    return next >= steps.size();
+    return next.isEmpty();
   }
 }

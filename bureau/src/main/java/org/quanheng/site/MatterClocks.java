@@ -19,10 +19,11 @@ import org.quanheng.term.Unit;
 
 /// The statutory terms that run, or ran, in a matter, and how each stands.
 ///
-/// A term runs from an act of its first step, once that step ended in the outcome that leads on:
-/// the first its procedure names. It is met by the first act of its second step, or of a later one.
-/// From another outcome, as from a refusal that must still be delivered, it runs only where the
-/// second step was taken: whether anything is owed then, the leaves do not say.
+/// A term runs from an act of its first step, once that step ended in an outcome that leads towards
+/// the second: a decision to refuse must be delivered as one to grant, an application that was not
+/// accepted is owed no decision. It is met by the first act of its second step, or of a later one,
+/// or by one that ended the matter. Imported acts may have gone other ways: from an outcome that
+/// leads elsewhere a term runs where its second step was taken.
 record MatterClocks(Telling telling, List<Matters.Event> course, LocalDate today) {
 
   /// A term and how it stands.
@@ -78,8 +79,9 @@ record MatterClocks(Telling telling, List<Matters.Event> course, LocalDate today
       Matters.Event event = own.get(i);
       if (event.use().step().equals(term.step())) {
         List<Matters.Event> after = own.subList(i + 1, own.size());
-        Optional<LocalDate> met = met(after, procedure, term, leadsOn(event, procedure));
-        if (leadsOn(event, procedure) || met.isPresent()) {
+        boolean leadsOn = leadsOn(event, procedure, term);
+        Optional<LocalDate> met = met(after, procedure, term, leadsOn);
+        if (leadsOn || met.isPresent()) {
           return Optional.of(new Begun(day(event), met));
         }
       }
@@ -87,22 +89,28 @@ record MatterClocks(Telling telling, List<Matters.Event> course, LocalDate today
     return Optional.empty();
   }
 
-  private static boolean leadsOn(Matters.Event event, Procedure procedure) {
+  private static boolean leadsOn(Matters.Event event, Procedure procedure, StatutoryTerm term) {
+    List<String> steps = steps(procedure);
     return procedure
-        .step(event.use().step())
-        .map(Step::outcomes)
-        .filter(outcomes -> outcomes.getFirst().equals(event.outcome()))
+        .after(event.use().step(), event.outcome())
+        .map(next -> steps.indexOf(next.slug()))
+        .filter(next -> next > steps.indexOf(term.step()) && next <= steps.indexOf(term.to()))
         .isPresent();
+  }
+
+  private static List<String> steps(Procedure procedure) {
+    return procedure.steps().stream().map(Step::slug).toList();
   }
 
   private Optional<LocalDate> met(
       List<Matters.Event> after, Procedure procedure, StatutoryTerm term, boolean orLater) {
-    List<String> steps = procedure.steps().stream().map(Step::slug).toList();
+    List<String> steps = steps(procedure);
     int due = steps.indexOf(term.to());
     return after.stream()
         .filter(it -> {
           int place = steps.indexOf(it.use().step());
-          return place == due || (orLater && place > due);
+          boolean over = procedure.after(it.use().step(), it.outcome()).isEmpty();
+          return place == due || (orLater && (place > due || over));
         })
         .findFirst()
         .map(this::day);

@@ -2,12 +2,14 @@ package org.quanheng.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.quanheng.face.Shown;
 import org.quanheng.face.Visit;
 import org.quanheng.law.Pack;
 import org.quanheng.law.Power;
 import org.quanheng.law.Procedure;
+import org.quanheng.law.Step;
 import org.quanheng.web.Asked;
 import org.quanheng.web.Problem;
 import org.quanheng.web.Wrong;
@@ -58,6 +60,17 @@ class ProceduresPage {
 
     List<Power> powers() {
       return by(reading, procedure);
+    }
+
+    /// Where a matter goes after an outcome, where that is not the next step.
+    Optional<String> leads(Step step, String outcome) {
+      Visit visit = reading.visit();
+      return Optional.ofNullable(step.then().get(outcome))
+          .map(target ->
+              procedure
+                  .step(target)
+                  .map(it -> visit.say("procedure.leads", visit.in(it.names())))
+                  .orElseGet(() -> visit.say("procedure.over")));
     }
 
     /// How a step may end, in the reader's words where there are some.

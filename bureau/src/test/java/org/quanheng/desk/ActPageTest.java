@@ -60,6 +60,23 @@ class ActPageTest {
   }
 
   @Test
+  void aMatterThatIsOverWaitsForNobody() throws IOException, InterruptedException {
+    form.putAll(Map.of("step", "file", "officer", List.of(), "outcome", "filed"));
+    send("send");
+    String goesOn = "href=\"/desk/act?power=CF-W-031&amp;step=investigate";
+    assertThat(wang.get("/desk/acts/" + form.get("act")).body()).contains(goesOn);
+    assertThat(wang.get("/desk").body()).contains(form.get("matter").toString());
+
+    form.putAll(Map.of("act", UUID.randomUUID().toString(), "matter", "over-" + UUID.randomUUID()));
+    form.put("outcome", "not-filed");
+    send("send");
+    assertThat(wang.get("/desk/acts/" + form.get("act")).body())
+        .contains("passed the gate")
+        .doesNotContain(goesOn);
+    assertThat(wang.get("/desk").body()).doesNotContain(form.get("matter").toString());
+  }
+
+  @Test
   void othersDoNotSeeAnActThatIsNotTheirs() throws IOException, InterruptedException {
     send("send");
     String receipt = "/desk/acts/" + form.get("act");

@@ -24,6 +24,9 @@ public record Procedure(
   /// The lane of the one window.
   public static final String WINDOW = "window";
 
+  /// Where a matter goes that is over; no step bears this name.
+  public static final String END = "end";
+
   /// Two lanes that are kept apart, as those who examine and those who review.
   public record LanePair(String one, String other) {}
 
@@ -43,6 +46,19 @@ public record Procedure(
   /// The step of this name.
   public Optional<Step> step(String name) {
     return steps.stream().filter(step -> step.slug().equals(name)).findFirst();
+  }
+
+  /// The step that follows when one ended in this outcome; nothing when the matter is over then.
+  public Optional<Step> after(String name, String outcome) {
+    int at = position(name);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    String said = steps.get(at).then().get(outcome);
+    if (said != null) {
+      return said.equals(END) ? Optional.empty() : step(said);
+    }
+    return at + 1 < steps.size() ? Optional.of(steps.get(at + 1)) : Optional.empty();
   }
 
   /// The facts a step asks for; empty where the pack leaves them free.

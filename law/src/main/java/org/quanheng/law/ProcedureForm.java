@@ -1,5 +1,6 @@
 package org.quanheng.law;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +12,11 @@ final class ProcedureForm {
       Keys.need("names", "category", "steps")
           .and("basis", Rule.MISSING_BASIS)
           .may("window", "apart");
-  private static final Keys STEP = Keys.need("step", "names", "lane", "officers", "outcomes");
+  private static final Keys STEP =
+      Keys.need("step", "names", "lane", "officers", "outcomes").may("then");
   private static final int MOST_OFFICERS = 9;
   private static final Step NO_STEP =
-      new Step("", Values.NO_NAMES, "", 1, List.of(), Optional.empty());
+      new Step("", Values.NO_NAMES, "", 1, List.of(), Map.of(), Optional.empty());
   private static final Procedure.LanePair NO_PAIR = new Procedure.LanePair("", "");
 
   private ProcedureForm() {}
@@ -45,8 +47,17 @@ final class ProcedureForm {
                 fields.slug("lane"),
                 fields.read("officers", Values.number(1, MOST_OFFICERS), 1),
                 fields.set("outcomes", Values::slug, Rule.EMPTY_LIST),
+                then(fields),
                 Optional.empty()))
         .orElse(NO_STEP);
+  }
+
+  private static Map<String, String> then(Fields fields) {
+    Map<String, String> then = new LinkedHashMap<>();
+    fields
+        .each("then", Values::slug)
+        .forEach((outcome, way) -> then.put(outcome, Values.slug(way, fields.notes())));
+    return then;
   }
 
   private static Procedure.LanePair pair(Tree tree, Notes notes) {

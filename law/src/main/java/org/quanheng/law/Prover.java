@@ -15,6 +15,7 @@ public final class Prover {
           UnitsFormATree::check,
           HoldersAreThere::check,
           ProceduresHold::check,
+          MattersComeToAnEnd::check,
           FormsFollowProcedures::check,
           EffectsHold::check,
           PowersFollowProcedures::check,

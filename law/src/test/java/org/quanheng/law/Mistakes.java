@@ -12,6 +12,7 @@ final class Mistakes {
               MistakesOfValues.ALL,
               MistakesOfNames.ALL,
               MistakesOfLaw.ALL,
+              MistakesOfWays.ALL,
               MistakesOfDays.ALL,
               MistakesOfForms.ALL,
               MistakesOfEffects.ALL,
